@@ -1,0 +1,1 @@
+"""Starting the product on a bare machine, and the sample agencies to look at."""

@@ -1,0 +1,91 @@
+"""Users. They stand in the agency's own schema: the same address at two agencies is two users."""
+
+from typing import Any, ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.auth.models import PermissionsMixin
+from django.db import models
+from django.db.models.functions import Lower
+from django.utils.translation import gettext_lazy as _
+
+from apps.core.actors import Actor
+
+
+class UserManager(BaseUserManager["User"]):
+    """What Django and allauth look users up with. Users are made by `operations.create_user`."""
+
+    def get_by_natural_key(self, username: str | None) -> "User":
+        return self.get(email__iexact=username)
+
+
+class User(AbstractBaseUser, PermissionsMixin):
+    """A member of the agency, or of a client's staff (`side`). What they may do per brand is an Assignment."""
+
+    class Side(models.TextChoices):
+        AGENCY = "agency", _("Agency")
+        CLIENT = "client", _("Client")
+
+    class Role(models.TextChoices):
+        OWNER = "owner", _("Owner")
+        MEMBER = "member", _("Member")
+
+    email = models.EmailField(_("e-mail"), max_length=254, unique=True)
+    name = models.CharField(_("name"), max_length=120)
+    phone = models.CharField(_("telephone"), max_length=40, blank=True)
+    side = models.CharField(max_length=6, choices=Side.choices, default=Side.AGENCY)
+    role = models.CharField(max_length=6, choices=Role.choices, default=Role.MEMBER)
+    is_active = models.BooleanField(default=True)
+    created_at = models.DateTimeField()
+
+    objects = UserManager()
+
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=models.Q(email=Lower("email")), name="user_email_is_lower_case"),
+            models.CheckConstraint(
+                condition=models.Q(role="member") | models.Q(side="agency"),
+                name="user_owner_is_of_the_agency",
+            ),
+            # Wagtail's admin asks Django's flag; it must say the same as the role.
+            models.CheckConstraint(
+                condition=models.Q(role="owner", is_superuser=True)
+                | models.Q(role="member", is_superuser=False),
+                name="user_superuser_is_owner",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def is_owner(self) -> bool:
+        """Owners see every client of the agency by right."""
+        return self.role == self.Role.OWNER
+
+    @property
+    def is_staff(self) -> bool:
+        """Asked by Django's admin parts only."""
+        return self.is_owner
+
+    @property
+    def initials(self) -> str:
+        """One or two letters for the round mark."""
+        words = self.name.split() or [self.email]
+        return (words[0][:1] + (words[-1][:1] if len(words) > 1 else "")).upper()
+
+    def get_full_name(self) -> str:
+        return self.name
+
+    def get_short_name(self) -> str:
+        return self.name.split(maxsplit=1)[0] if self.name else self.email
+
+    @property
+    def actor(self) -> Actor:
+        """This person as the one who acts."""
+        return Actor.user(self.pk)
+
+    def natural_key(self) -> tuple[Any, ...]:
+        return (self.email,)

@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class ClientsConfig(AppConfig):
+    """The brands an agency looks after, their customers, and who may work for which."""
+
+    name = "apps.clients"
+    label = "clients"
+    default_auto_field = "django.db.models.BigAutoField"

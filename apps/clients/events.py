@@ -1,0 +1,6 @@
+from apps.core.events import event_type
+
+CLIENT_CREATED = event_type("clients.client_created")
+MEMBER_ASSIGNED = event_type("clients.member_assigned", "user_id", "role")
+CUSTOMER_CREATED = event_type("clients.customer_created")
+CUSTOMERS_CREATED = event_type("clients.customers_created", "count", "customer_ids")

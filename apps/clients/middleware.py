@@ -1,0 +1,24 @@
+"""From the signed-in person to the brands this request may see."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+
+from apps.clients.queries import client_ids_of, whole_agency
+from apps.core import scope
+
+Respond = Callable[[HttpRequest], HttpResponse]
+
+
+class ScopeMiddleware:
+    """Stands behind authentication. On a newsroom host the scope is that brand's, set already, and nobody signs in."""
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.host.client_id is None:  # type: ignore[attr-defined]
+            user = request.user
+            if user.is_authenticated:
+                scope.limit_to(whole_agency() if user.is_owner else client_ids_of(user))
+        return self.get_response(request)

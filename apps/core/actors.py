@@ -1,0 +1,30 @@
+"""Who acts: every operation takes `by=` one of these, and every event keeps it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ActorKind(StrEnum):
+    USER = "user"  # a signed-in person
+    LINK = "link"  # somebody who holds a public link
+    KEY = "key"  # a program with an API key
+    SYSTEM = "system"  # the product itself: sweep, import, reaction
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Kind and id (of the user, link or key; 0 for the system). No name: events hold no personal text."""
+
+    kind: ActorKind
+    id: int = 0
+
+    @classmethod
+    def user(cls, user_id: int) -> "Actor":
+        return cls(ActorKind.USER, user_id)
+
+    @classmethod
+    def link(cls, link_id: int) -> "Actor":
+        return cls(ActorKind.LINK, link_id)
+
+
+SYSTEM = Actor(ActorKind.SYSTEM)

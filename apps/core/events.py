@@ -1,0 +1,180 @@
+"""The one event log: what happened, in the transaction in which it happened.
+
+An event has a name (`feedback.responses_received`), an object, an actor and a little data: numbers and codes,
+never personal text, or erasing a person would be impossible. Two kinds of reaction carry news up the house:
+
+* **within**: same transaction, database only, takes the whole batch; an error of it aborts the write.
+* **after**: later, in a worker, its effect once: the row (event, handler) is written in its own transaction.
+"""
+
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.db import DEFAULT_DB_ALIAS, connections, models, transaction
+
+from apps.core import clock, scope, wake
+from apps.core.actors import Actor
+from apps.core.models import Event, Reaction
+
+CODE = re.compile(r"^[A-Za-z0-9_.:@/+-]{0,80}$")
+SWEEP_AFTER = timedelta(seconds=3)  # how long workers have before the sweep does an after-reaction itself
+
+
+@dataclass(frozen=True, slots=True)
+class EventType:
+    """A name in the past tense and the data fields it may carry."""
+
+    name: str
+    fields: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What a within-reaction gets: the event as written and the batch of objects it speaks of."""
+
+    id: int
+    type: EventType
+    client_id: int
+    object_id: int
+    at: datetime
+    by: Actor
+    data: dict[str, Any]
+    batch: Sequence[Any]
+
+
+Within = Callable[[Announcement], None]
+After = Callable[[Event], None]
+_types: dict[str, EventType] = {}
+_within: dict[str, list[Within]] = {}
+_after: dict[str, dict[str, After]] = {}
+
+
+def event_type(name: str, *fields: str) -> EventType:
+    """This function will declare an event by its name, once, in its app's events.py."""
+    if name in _types:
+        raise RuntimeError(f"event {name!r} is declared twice")
+    made = EventType(name, frozenset(fields))
+    _types[name] = made
+    return made
+
+
+def known_types() -> dict[str, EventType]:
+    """This function will return every declared event by name."""
+    return dict(_types)
+
+
+def within(kind: EventType) -> Callable[[Within], Within]:
+    """This function will run the decorated reaction in the transaction of each event of `kind`."""
+
+    def register(function: Within) -> Within:
+        _within.setdefault(kind.name, []).append(function)
+        return function
+
+    return register
+
+
+def after(kind: EventType, name: str) -> Callable[[After], After]:
+    """This function will run the decorated reaction once, later, for each event of `kind`; `name` never changes."""
+
+    def register(function: After) -> After:
+        handlers = _after.setdefault(kind.name, {})
+        if name in handlers:
+            raise RuntimeError(f"{kind.name} has a reaction {name!r} already")
+        handlers[name] = function
+        return function
+
+    return register
+
+
+def announce(
+    kind: EventType,
+    *,
+    client_id: int,
+    by: Actor,
+    obj: models.Model | None = None,
+    batch: Sequence[Any] = (),
+    using: str = DEFAULT_DB_ALIAS,
+    **data: Any,
+) -> int:
+    """This function will write the event, run what reacts within, and see to it that what reacts after will run.
+
+    Returns the event's id. Must be called inside `atomic()`, in the transaction of the change it tells of.
+    Raises ValueError for a data field that was not declared or that could hold personal text.
+    """
+    if not connections[using].in_atomic_block:
+        raise transaction.TransactionManagementError("an event is announced in the transaction of its change")
+    _check_data(kind, data)
+    at = clock.now()
+    object_type = obj._meta.label_lower if obj is not None else ""
+    object_id = obj.pk if obj is not None else 0
+    event_id = _write(kind, client_id, by, object_type, object_id, at, data, using)
+    told = Announcement(event_id, kind, client_id, object_id, at, by, data, batch)
+    for reaction in _within.get(kind.name, ()):
+        reaction(told)
+    if kind.name in _after:
+        wake.schedule("reaction", event_id, client_id=client_id, at=at + SWEEP_AFTER, now=True, using=using)
+    return event_id
+
+
+def _write(
+    kind: EventType,
+    client_id: int,
+    by: Actor,
+    object_type: str,
+    object_id: int,
+    at: datetime,
+    data: dict[str, Any],
+    using: str,
+) -> int:
+    # Agency events (client 0) are written by people whose scope does not hold 0, and read by owners only.
+    with scope.widened_by(client_id, using=using), connections[using].cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO core_event (name, client_id, actor_kind, actor_id, object_type, object_id, at, data, xid)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, pg_current_xact_id()::text::bigint) RETURNING id",
+            [kind.name, client_id, by.kind, by.id, object_type, object_id, at, json.dumps(data)],
+        )
+        return int(cursor.fetchone()[0])
+
+
+def _check_data(kind: EventType, data: dict[str, Any]) -> None:
+    unknown = set(data) - kind.fields
+    if unknown:
+        raise ValueError(f"{kind.name} was declared without {sorted(unknown)}")
+    for field, value in data.items():
+        for part in value if isinstance(value, list | tuple) else (value,):
+            if isinstance(part, str):
+                if not CODE.match(part):
+                    raise ValueError(f"{kind.name}.{field} holds text; events hold ids and codes only")
+            elif part is not None and not isinstance(part, int | bool):
+                raise ValueError(f"{kind.name}.{field} holds a {type(part).__name__}; use a number or a code")
+
+
+@wake.performs("reaction")
+def perform_reactions(event_id: int) -> datetime | None:
+    """This function will run, in the caller's transaction, each after-reaction of the event that has not run."""
+    event = Event.objects.get(pk=event_id)
+    for name, handler in _after.get(event.name, {}).items():
+        _, first = Reaction.objects.get_or_create(
+            event_id=event.pk,
+            handler=name,
+            chunk=0,
+            defaults={"client_id": event.client_id, "at": clock.now()},
+        )
+        if first:
+            handler(event)
+    return None
+
+
+def read_in_order(after_cursor: tuple[int, int] = (0, 0), limit: int = 500) -> list[Event]:
+    """This function will return the events after `(xid, id)`, in an order in which none can slip in behind.
+
+    Ids are drawn before commits, so reading by id alone loses events for ever. Here only transactions older
+    than every one still running are read, ordered by (xid, id); the last event's pair is the next cursor.
+    """
+    horizon = "xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
+    found = Event.objects.extra(where=[f"(xid, id) > (%s, %s) AND {horizon}"], params=list(after_cursor))  # noqa: S610
+    return list(found.order_by("xid", "id")[:limit])

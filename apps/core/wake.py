@@ -1,0 +1,84 @@
+"""Work that must happen, at a moment: the rows behind deadlines, mails, reactions and jobs.
+
+`schedule` writes a row of the due registry in the caller's own transaction; nothing else is needed for the work
+to be done, for the sweep finds it. The broker is only told, after the commit, to be quicker than that.
+The registry itself is tenancy's, which lies above: it puts its `Scheduler` in place when Django starts.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+Performer = Callable[[int], datetime | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """`perform(ref)` does the work and returns when it wants to be called again, or None when it is over.
+
+    `own_transactions`: it talks to the outside or takes long, so it commits by itself. Otherwise it runs in the
+    very transaction that takes the row off the registry, and its effect in the database happens once.
+    """
+
+    perform: Performer
+    own_transactions: bool
+
+
+_kinds: dict[str, Kind] = {}
+
+
+def performs(kind: str, *, own_transactions: bool = False) -> Callable[[Performer], Performer]:
+    """This function will register the decorated function as what does work of `kind`."""
+
+    def register(function: Performer) -> Performer:
+        if kind in _kinds:
+            raise RuntimeError(f"work of kind {kind!r} has a performer already")
+        _kinds[kind] = Kind(function, own_transactions)
+        return function
+
+    return register
+
+
+def kind_named(kind: str) -> Kind:
+    """This function will return the registered kind; a KeyError means an app that is not installed."""
+    return _kinds[kind]
+
+
+class Scheduler(Protocol):
+    def schedule(
+        self, kind: str, ref: int, *, client_id: int, at: datetime, now: bool, using: str
+    ) -> None: ...
+
+    def unschedule(self, kind: str, ref: int, *, using: str) -> None: ...
+
+
+_scheduler: Scheduler | None = None
+
+
+def use_scheduler(scheduler: Scheduler) -> None:
+    """This function will put the registry in place; tenancy calls it once."""
+    global _scheduler  # noqa: PLW0603 - one registry a process, set at start
+    _scheduler = scheduler
+
+
+def _registry() -> Scheduler:
+    if _scheduler is None:
+        raise RuntimeError("no due registry: is apps.tenancy installed?")
+    return _scheduler
+
+
+def schedule(
+    kind: str, ref: int, *, client_id: int, at: datetime, now: bool = False, using: str = "default"
+) -> None:
+    """This function will have work `ref` of `kind` done at `at`, in place of any earlier moment given for it.
+
+    `now=True` says that it is to be done at once: workers are woken after the commit, and `at` is when the
+    sweep steps in if they did not.
+    """
+    _registry().schedule(kind, ref, client_id=client_id, at=at, now=now, using=using)
+
+
+def unschedule(kind: str, ref: int, *, using: str = "default") -> None:
+    """This function will take work off the registry, if it is there."""
+    _registry().unschedule(kind, ref, using=using)

@@ -1,0 +1,53 @@
+"""One request, one agency, one transaction."""
+
+from collections.abc import Callable
+
+from django.conf import settings
+from django.db import connection, transaction
+from django.http import HttpRequest, HttpResponse, HttpResponseNotFound
+
+from apps.core import scope
+from apps.tenancy.hosts import host_named
+
+Respond = Callable[[HttpRequest], HttpResponse]
+
+
+class AgencyMiddleware:
+    """Finds the agency by host and wraps everything below, sessions included, in one transaction.
+
+    Rolls back on 500 and above. A streamed body must open its own transaction and scope.
+    """
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path == "/healthz":
+            return self._health()
+        connection.set_schema_to_public()  # type: ignore[attr-defined]
+        host = host_named(request.get_host())
+        if host is None or host.agency.suspended_at is not None:
+            return HttpResponseNotFound(
+                "No agency or newsroom lives at this address.\n", content_type="text/plain"
+            )
+        request.host = host  # type: ignore[attr-defined]
+        request.urlconf = (  # type: ignore[attr-defined]
+            settings.URLCONF_AGENCY if host.client_id is None else settings.URLCONF_NEWSROOM
+        )
+        connection.set_tenant(host.agency)  # type: ignore[attr-defined]
+        scope.limit_to([host.client_id] if host.client_id is not None else [])
+        try:
+            with transaction.atomic():
+                response = self.get_response(request)
+                if response.status_code >= 500:  # noqa: PLR2004
+                    transaction.set_rollback(True)
+            return response
+        finally:
+            connection.set_schema_to_public()  # type: ignore[attr-defined]
+            scope.limit_to([])
+
+    @staticmethod
+    def _health() -> HttpResponse:
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+        return HttpResponse("ok\n", content_type="text/plain")

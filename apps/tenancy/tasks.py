@@ -1,0 +1,42 @@
+"""The broker's part: being quicker than the sweep. A message holds an id; if it is lost, nothing is."""
+
+import logging
+
+from celery import shared_task
+from django.db import connection
+
+from apps.core import clock
+from apps.core.jobs import attempt
+from apps.tenancy.sweep import claim_due, perform, sweep_once
+
+log = logging.getLogger(__name__)
+
+
+def tell_workers(due_id: int) -> None:
+    """This function will put the id on the broker; if there is no broker, the sweep does the work seconds later."""
+    attempt(lambda: perform_due.delay(due_id=due_id), doing="waking a worker (the sweep will do it)")
+
+
+@shared_task(name="tenancy.perform_due", ignore_result=True)
+def perform_due(*, due_id: int) -> None:
+    """This function will do one piece of due work, if nobody has done it or is at it."""
+    with _left_as_found():
+        for claim in claim_due(now=clock.now(), limit=1, only=due_id):
+            perform(claim)
+
+
+@shared_task(name="tenancy.sweep_due", ignore_result=True)
+def sweep_due() -> int:
+    """This function will do what is due; beat asks for it each minute, in case no sweep process is alive."""
+    with _left_as_found():
+        return sweep_once(now=clock.now())
+
+
+class _left_as_found:  # noqa: N801 - reads as a phrase
+    """Leave the connection in the agency in which the task began: its base class checks that."""
+
+    def __enter__(self) -> None:
+        self.tenant = connection.tenant  # type: ignore[attr-defined]
+
+    def __exit__(self, *exc: object) -> None:
+        connection.set_tenant(self.tenant)  # type: ignore[attr-defined]

@@ -1,0 +1,38 @@
+"""Reading the environment: few variables, each with what it means."""
+
+import os
+from typing import Any
+
+from psycopg.conninfo import conninfo_to_dict
+
+
+def flag(name: str, *, default: bool = False) -> bool:
+    """This function will read an on/off variable: 1, true, yes and on are on."""
+    return os.environ.get(name, "1" if default else "").lower() in {"1", "true", "yes", "on"}
+
+
+def words(name: str, default: str = "") -> list[str]:
+    """This function will read a list parted by commas."""
+    return [word.strip() for word in os.environ.get(name, default).split(",") if word.strip()]
+
+
+def database(url: str, *, walled: bool) -> dict[str, Any]:
+    """This function will turn a postgresql:// address into Django's setting; `walled`: serves, owns nothing."""
+    parts = conninfo_to_dict(url)
+    return {
+        "ENGINE": "apps.tenancy.backend",
+        "NAME": parts.get("dbname", ""),
+        "USER": parts.get("user", ""),
+        "PASSWORD": parts.get("password", ""),
+        "HOST": parts.get("host", ""),
+        "PORT": str(parts.get("port", "5432")),
+        "WALLED": walled,
+        "CONN_MAX_AGE": 600,
+        "CONN_HEALTH_CHECKS": False,
+        "DISABLE_SERVER_SIDE_CURSORS": False,
+        "OPTIONS": {
+            "connect_timeout": 10,
+            "application_name": os.environ.get("GOODWORD_PROCESS", "goodword"),
+        },
+        "TEST": {"NAME": parts.get("dbname", "")},
+    }

@@ -1,0 +1,17 @@
+"""Run by the harness: `prepare` as owner makes the schemas, `cast` as app fills in who the tests speak of."""
+
+import sys
+
+import django
+
+django.setup()
+
+if __name__ == "__main__":
+    if sys.argv[1] == "prepare":
+        from apps.tenancy.provisioning import prepare_database
+
+        prepare_database()
+    else:
+        from tests.cast import make_cast
+
+        make_cast()

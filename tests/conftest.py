@@ -1,0 +1,141 @@
+"""Fixtures that every test may use: agencies with their scope, people signed in, durable databases."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from django.db import connection, connections, transaction
+from django.test import Client as Browser
+
+from apps.accounts.models import User
+from apps.clients.models import Client
+from apps.clients.queries import client_ids_of, whole_agency
+from apps.core import scope
+from apps.tenancy import hosts
+from apps.tenancy.models import Agency
+from tests import harness
+
+
+@contextmanager
+def in_agency(slug: str) -> Iterator[Agency]:
+    """Work in the agency with the scope that its owner has."""
+    connection.set_schema_to_public()
+    with transaction.atomic():
+        agency = Agency.objects.get(slug=slug)
+        connection.set_tenant(agency)
+        scope.limit_to(whole_agency())
+    try:
+        yield agency
+    finally:
+        connection.set_schema_to_public()
+        scope.limit_to([])
+
+
+def cast_of_agency() -> SimpleNamespace:
+    """Brands by slug and people by first name, of the agency we are in."""
+    return SimpleNamespace(
+        **{client.slug: client for client in Client.objects.all()},
+        **{user.name.split()[0].lower(): user for user in User.objects.all()},
+    )
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_blocker: Any) -> Any:
+    """In place of pytest-django's: it would build the database as the role that the tests run as."""
+    harness.databases.build()
+    harness.databases.copy(harness.RUN)
+    yield
+    with django_db_blocker.unblock():
+        for connection in connections.all():
+            connection.close()
+    harness.databases.drop(harness.RUN)
+
+
+@pytest.fixture(autouse=True)
+def _no_leftovers() -> Iterator[None]:
+    hosts.forget_hosts()
+    yield
+    hosts.forget_hosts()
+    connection.set_schema_to_public()
+    scope.limit_to([])
+
+
+@pytest.fixture
+def north(db: None) -> Iterator[SimpleNamespace]:
+    """Northstar PR's people and brands; the test runs inside it, seeing the whole agency."""
+    with in_agency("north") as agency:
+        yield SimpleNamespace(agency=agency, **vars(cast_of_agency()))
+
+
+@pytest.fixture
+def south(db: None) -> Iterator[SimpleNamespace]:
+    """Southgate PR, the other agency."""
+    with in_agency("south") as agency:
+        yield SimpleNamespace(agency=agency, **vars(cast_of_agency()))
+
+
+@contextmanager
+def acting_as(user: User) -> Iterator[None]:
+    """Narrow the scope to what the person may see, as the middleware does."""
+    with scope.limited_to(whole_agency() if user.is_owner else client_ids_of(user)):
+        yield
+
+
+class AgencyBrowser(Browser):
+    """Django's test client on a host, which leaves the test in the agency where it was."""
+
+    def __init__(self, host: str, **kwargs: Any) -> None:
+        super().__init__(headers={"host": host}, **kwargs)
+
+    def request(self, **request: Any) -> Any:
+        tenant, before = connection.tenant, scope.current()
+        try:
+            return super().request(**request)
+        finally:
+            connection.set_tenant(tenant)
+            scope.limit_to(before)
+
+
+@pytest.fixture
+def browse(db: None) -> Any:
+    """`browse("north.test", user)`: a browser on that host, signed in as the user if one is given."""
+
+    def make(host: str, user: User | None = None, **kwargs: Any) -> AgencyBrowser:
+        browser = AgencyBrowser(host, **kwargs)
+        if user is not None:
+            tenant, before = connection.tenant, scope.current()
+            with transaction.atomic():
+                browser.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
+            connection.set_tenant(tenant)
+            scope.limit_to(before)
+        return browser
+
+    return make
+
+
+@pytest.fixture
+def durable(request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: Any) -> Iterator[str]:
+    """A database of the test's own, with real transactions; yields its name. For `@pytest.mark.durable` tests.
+
+    Other threads and processes may connect to it; `connections.close_all()` in each thread at its end.
+    """
+    name = f"{harness.RUN}_own"
+    harness.databases.copy(name)
+    before = {alias: connections[alias].settings_dict["NAME"] for alias in connections}
+    with django_db_blocker.unblock():
+        _point_at(dict.fromkeys(connections, name))
+        try:
+            yield name
+        finally:
+            connection.set_schema_to_public()
+            _point_at(before)
+            harness.databases.drop(name)
+
+
+def _point_at(names: dict[str, str]) -> None:
+    for alias, name in names.items():
+        connections[alias].close()
+        connections[alias].settings_dict["NAME"] = name
+        connections.settings[alias]["NAME"] = name

@@ -1,0 +1,1 @@
+"""Feedback: responses with a score, the files they arrive in, and what is owed for them."""

@@ -1,0 +1,50 @@
+"""Rejected rows as a CSV that a spreadsheet opens well, runs no formula of, and that can be mended and brought back."""
+
+import csv
+from collections.abc import Iterable, Iterator, Sequence
+from typing import IO
+
+from apps.feedback.reading.rows import RejectedRow
+
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+ROW_COLUMN, REASON_COLUMN = "row", "reason"
+BOM = "\ufeff"
+
+
+class _Echo:
+    """A file that gives back what is written to it."""
+
+    def write(self, text: str) -> str:
+        return text
+
+
+def neutralised(cell: str) -> str:
+    """This function will put an apostrophe before a cell that a spreadsheet would run as a formula."""
+    return f"'{cell}" if cell.startswith(FORMULA_SIGNS) else cell
+
+
+def rejected_lines(rows: Iterable[RejectedRow], columns: Sequence[str]) -> Iterator[str]:
+    """This function will stream the rejected rows as lines of a CSV: the original cells, then the row and the reason.
+
+    The first line begins with a byte order mark, so that a spreadsheet takes the file as UTF-8. A row that
+    is wider than the table has its surplus cells put into one, so that the last two columns stay ours.
+    """
+    writer = csv.writer(_Echo())
+    names = [*columns, ROW_COLUMN, REASON_COLUMN]
+    yield BOM + writer.writerow([neutralised(name) for name in names])
+    width = len(columns)
+    for row in rows:
+        cells = list(row.cells)
+        if len(cells) > width:
+            cells[width - 1 :] = [" ".join(cells[width - 1 :])]
+        cells += [""] * (width - len(cells))
+        yield writer.writerow([*map(neutralised, cells), row.number, neutralised(row.sentence)])
+
+
+def write_rejected(rows: Iterable[RejectedRow], columns: Sequence[str], stream: IO[str]) -> int:
+    """This function will write the rejected rows to a text stream (UTF-8, newline="") and return their number."""
+    count = -1  # the header
+    for line in rejected_lines(rows, columns):
+        stream.write(line)
+        count += 1
+    return count

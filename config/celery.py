@@ -4,13 +4,13 @@ import os
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
-from typing import Any  # noqa: E402
+from typing import Any
 
-from celery.signals import worker_process_init  # noqa: E402
-from django.conf import settings  # noqa: E402
-from django.db import connection, transaction  # noqa: E402
-from tenant_schemas_celery.app import CeleryApp  # noqa: E402
-from tenant_schemas_celery.task import TenantTask  # noqa: E402
+from celery.signals import worker_process_init
+from django.conf import settings
+from django.db import connection, transaction
+from tenant_schemas_celery.app import CeleryApp
+from tenant_schemas_celery.task import TenantTask
 
 
 class WrongAgency(RuntimeError):

@@ -24,6 +24,8 @@ HOUSE_APPS = [
     "apps.core",
     "apps.accounts",
     "apps.clients",
+    "apps.deadlines",
+    "apps.notifications",
 ]
 TENANT_APPS = [
     *HOUSE_APPS,
@@ -136,7 +138,7 @@ if MODE == "server":
 
 # ── signing in ──────────────────────────────────────────────────────────────────────────────────────────
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
-ACCOUNT_ADAPTER = "apps.accounts.adapter.AccountAdapter"
+ACCOUNT_ADAPTER = "apps.notifications.adapter.MailingAccountAdapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]

@@ -49,9 +49,7 @@ def _address(parts: dict[str, Any]) -> str:
     from urllib.parse import quote
 
     password = f":{quote(parts['password'])}" if parts.get("password") else ""
-    return (
-        f"postgresql://{parts['user']}{password}@{parts['host']}:{parts.get('port', 5432)}/{parts['dbname']}"
-    )
+    return f"postgresql://{parts['user']}{password}@{parts['host']}:{parts.get('port', 5432)}/{parts['dbname']}"
 
 
 class Databases:
@@ -92,9 +90,7 @@ class Databases:
         admin.execute(f'ALTER DATABASE "{making}" RENAME TO "{self.template}"')
 
     def _forget_others(self, admin: psycopg.Connection[Any]) -> None:
-        old = admin.execute(
-            "SELECT datname FROM pg_database WHERE datname LIKE 'goodword\\_t\\_%'"
-        ).fetchall()
+        old = admin.execute("SELECT datname FROM pg_database WHERE datname LIKE 'goodword\\_t\\_%'").fetchall()
         for (name,) in old:
             admin.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 

@@ -51,8 +51,7 @@ class User(AbstractBaseUser, PermissionsMixin):
             ),
             # Wagtail's admin asks Django's flag; it must say the same as the role.
             models.CheckConstraint(
-                condition=models.Q(role="owner", is_superuser=True)
-                | models.Q(role="member", is_superuser=False),
+                condition=models.Q(role="owner", is_superuser=True) | models.Q(role="member", is_superuser=False),
                 name="user_superuser_is_owner",
             ),
         ]

@@ -34,9 +34,7 @@ def create_user(
     try:
         validate_email(email)
     except ValidationError as error:
-        raise BadInput(
-            f"“{email}” is not an e-mail address: it needs the form name@host.", field="email"
-        ) from error
+        raise BadInput(f"“{email}” is not an e-mail address: it needs the form name@host.", field="email") from error
     if User.objects.using(using).filter(email__iexact=email).exists():
         raise BadInput(f"{email} has an account here already.", field="email")
     user = User(

@@ -23,9 +23,7 @@ def new_public_id() -> str:
     return "".join(secrets.choice(alphabet) for _ in range(16))
 
 
-def create_client(
-    *, by: Actor, name: str, slug: str, newsroom_domain: str | None = None, **fields: Any
-) -> Client:
+def create_client(*, by: Actor, name: str, slug: str, newsroom_domain: str | None = None, **fields: Any) -> Client:
     """This function will make a brand and, with a domain, its newsroom's host. The scope then holds it too.
 
     Raises BadInput for a taken slug. The host row is the owner's to write, so it commits by itself, last.
@@ -37,9 +35,7 @@ def create_client(
         cursor.execute("SELECT nextval(pg_get_serial_sequence('clients_client', 'id'))")
         client_id = cursor.fetchone()[0]
     scope.limit_to({*scope.current(), client_id})
-    client = Client(
-        id=client_id, name=name, slug=slug, public_id=new_public_id(), created_at=clock.now(), **fields
-    )
+    client = Client(id=client_id, name=name, slug=slug, public_id=new_public_id(), created_at=clock.now(), **fields)
     client.save(force_insert=True)
     announce(CLIENT_CREATED, client_id=client.pk, by=by, obj=client)
     if newsroom_domain:
@@ -75,8 +71,6 @@ def assign(*, by: Actor, user: User, client: Client, role: str) -> Assignment:
 
 def create_customer(*, by: Actor, client: Client, **fields: Any) -> Customer:
     """This function will add one customer of the brand by hand."""
-    customer = Customer.objects.create(
-        client=client, public_id=new_public_id(), created_at=clock.now(), **fields
-    )
+    customer = Customer.objects.create(client=client, public_id=new_public_id(), created_at=clock.now(), **fields)
     announce(CUSTOMER_CREATED, client_id=client.pk, by=by, obj=customer)
     return customer

@@ -92,16 +92,18 @@ def after(kind: EventType, name: str) -> Callable[[After], After]:
 
 def announce(
     kind: EventType,
+    /,
     *,
     client_id: int,
     by: Actor,
     obj: models.Model | None = None,
-    batch: Sequence[Any] = (),
+    batch: Sequence[models.Model] = (),
     using: str = DEFAULT_DB_ALIAS,
     **data: Any,
 ) -> int:
     """This function will write the event, run what reacts within, and see to it that what reacts after will run.
 
+    The event is on `obj`, or on every object of `batch` (all of one kind; their ids are in `data["ids"]`).
     Returns the event's id. Must be called inside `atomic()`, in the transaction of the change it tells of.
     Raises ValueError for a data field that was not declared or that could hold personal text.
     """
@@ -109,8 +111,12 @@ def announce(
         raise transaction.TransactionManagementError("an event is announced in the transaction of its change")
     _check_data(kind, data)
     at = clock.now()
-    object_type = obj._meta.label_lower if obj is not None else ""
-    object_id = obj.pk if obj is not None else 0
+    object_type, object_id = "", 0
+    if obj is not None:
+        object_type, object_id = obj._meta.label_lower, obj.pk
+    elif batch:
+        object_type = batch[0]._meta.label_lower
+        data = data | {"ids": [made.pk for made in batch]}
     event_id = _write(kind, client_id, by, object_type, object_id, at, data, using)
     told = Announcement(event_id, kind, client_id, object_id, at, by, data, batch)
     for reaction in _within.get(kind.name, ()):

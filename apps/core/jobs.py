@@ -124,6 +124,6 @@ def attempt(work: Callable[[], T], *, doing: str) -> Outcome[T]:
     """This function will run `work` and return its value or its error, logged: nothing is swallowed unseen."""
     try:
         return Outcome(work(), None)
-    except Exception as error:  # noqa: BLE001 - the one place: a supervisor must outlive what it runs
+    except Exception as error:
         log.exception("failed: %s", doing)
         return Outcome(None, error)

@@ -25,9 +25,7 @@ class LinkUnknown(DomainError):
     status = 404
 
     def __init__(self) -> None:
-        super().__init__(
-            _("This link is not known. Open it again from the mail, whole, without line breaks.")
-        )
+        super().__init__(_("This link is not known. Open it again from the mail, whole, without line breaks."))
 
 
 class LinkOver(DomainError):
@@ -81,7 +79,5 @@ def opened(token: str, *, purpose: str) -> Iterator[Link]:
 
 def revoke_links(*, purpose: str, subject_id: int, client_id: int) -> int:
     """This function will end every live link of a subject and return how many there were."""
-    live = Link.objects.filter(
-        purpose=purpose, subject_id=subject_id, client_id=client_id, revoked_at__isnull=True
-    )
+    live = Link.objects.filter(purpose=purpose, subject_id=subject_id, client_id=client_id, revoked_at__isnull=True)
     return live.update(revoked_at=clock.now())

@@ -5,7 +5,7 @@ to be done, for the sweep finds it. The broker is only told, after the commit, t
 The registry itself is tenancy's, which lies above: it puts its `Scheduler` in place when Django starts.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -45,12 +45,20 @@ def kind_named(kind: str) -> Kind:
     return _kinds[kind]
 
 
-class Scheduler(Protocol):
-    def schedule(
-        self, kind: str, ref: int, *, client_id: int, at: datetime, now: bool, using: str
-    ) -> None: ...
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One piece of work: the id that its performer gets, and its moment."""
 
-    def unschedule(self, kind: str, ref: int, *, using: str) -> None: ...
+    ref: int
+    at: datetime
+
+
+class Scheduler(Protocol):
+    """The due registry, as seen from below."""
+
+    def schedule(self, kind: str, entries: Sequence[Entry], *, client_id: int, now: bool, using: str) -> None: ...
+
+    def unschedule(self, kind: str, refs: Sequence[int], *, using: str) -> None: ...
 
 
 _scheduler: Scheduler | None = None
@@ -68,17 +76,21 @@ def _registry() -> Scheduler:
     return _scheduler
 
 
-def schedule(
-    kind: str, ref: int, *, client_id: int, at: datetime, now: bool = False, using: str = "default"
-) -> None:
+def schedule(kind: str, ref: int, *, client_id: int, at: datetime, now: bool = False, using: str = "default") -> None:
     """This function will have work `ref` of `kind` done at `at`, in place of any earlier moment given for it.
 
     `now=True` says that it is to be done at once: workers are woken after the commit, and `at` is when the
     sweep steps in if they did not.
     """
-    _registry().schedule(kind, ref, client_id=client_id, at=at, now=now, using=using)
+    _registry().schedule(kind, [Entry(ref, at)], client_id=client_id, now=now, using=using)
 
 
-def unschedule(kind: str, ref: int, *, using: str = "default") -> None:
-    """This function will take work off the registry, if it is there."""
-    _registry().unschedule(kind, ref, using=using)
+def schedule_many(kind: str, entries: Sequence[Entry], *, client_id: int, using: str = "default") -> None:
+    """This function will do for many, in one statement, what `schedule` does for one."""
+    if entries:
+        _registry().schedule(kind, entries, client_id=client_id, now=False, using=using)
+
+
+def unschedule(kind: str, *refs: int, using: str = "default") -> None:
+    """This function will take work off the registry, where it is there."""
+    _registry().unschedule(kind, refs, using=using)

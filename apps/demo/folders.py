@@ -64,8 +64,7 @@ def open_data_folder(path: Path) -> None:
     owner = path.stat().st_uid
     if not os.access(path, os.W_OK | os.X_OK):
         raise StartError(
-            f"The data folder {path} belongs to {user_name(owner)} and cannot be written by"
-            f" {user_name(os.geteuid())}.",
+            f"The data folder {path} belongs to {user_name(owner)} and cannot be written by {user_name(os.geteuid())}.",
             "Run as that user, or set GOODWORD_DATA to a folder of your own.",
         )
     check_free_space(path)

@@ -194,10 +194,7 @@ class EmbeddedPostgres:
             (self.home / "port").write_text(str(self._port()))
             before = self.log.stat().st_size if self.log.exists() else 0
             self.process = self._launch(found)
-            if (
-                wait_until(lambda: not self.is_alive() or self.answers(), seconds=START_SECONDS)
-                and self.is_alive()
-            ):
+            if wait_until(lambda: not self.is_alive() or self.answers(), seconds=START_SECONDS) and self.is_alive():
                 return
             self.stop()
             if time.monotonic() >= end:

@@ -56,13 +56,10 @@ class Programs:
         """This function will refuse a place the account cannot get to, rather than open what is closed."""
         if not self.account:
             return
-        seen = subprocess.run(
-            ["/bin/sh", "-c", 'test -x "$0"', str(path)], check=False, **self.popen_options()
-        )
+        seen = subprocess.run(["/bin/sh", "-c", 'test -x "$0"', str(path)], check=False, **self.popen_options())
         if seen.returncode:
             raise StartError(
-                f"PostgreSQL will not run as root, and {self.account.pw_name}, who runs it, cannot reach"
-                f" {path}.",
+                f"PostgreSQL will not run as root, and {self.account.pw_name}, who runs it, cannot reach {path}.",
                 "Set GOODWORD_DATA to a folder with open parents, such as /var/lib/goodword/demo.",
             )
 

@@ -62,6 +62,4 @@ def _make_extensions(*, port: int, password: str) -> None:
         connection_text(port=port, user=SUPERUSER, password=password, database="template1"), autocommit=True
     ) as connection:
         for name in EXTENSIONS:
-            connection.execute(
-                sql.SQL("CREATE EXTENSION IF NOT EXISTS {} SCHEMA public").format(sql.Identifier(name))
-            )
+            connection.execute(sql.SQL("CREATE EXTENSION IF NOT EXISTS {} SCHEMA public").format(sql.Identifier(name)))

@@ -47,9 +47,7 @@ def _look_up(name: str) -> Host | None:
 def sign_in_host(agency: Agency) -> str:
     """This function will return the agency's first sign-in host name."""
     with in_public():
-        rows = Domain.objects.filter(tenant_id=agency.pk, client_id__isnull=True).order_by(
-            "-is_primary", "id"
-        )
+        rows = Domain.objects.filter(tenant_id=agency.pk, client_id__isnull=True).order_by("-is_primary", "id")
         name: str = rows.values_list("domain", flat=True)[0]
     return name
 

@@ -27,13 +27,9 @@ class AgencyMiddleware:
         connection.set_schema_to_public()  # type: ignore[attr-defined]
         host = host_named(request.get_host())
         if host is None or host.agency.suspended_at is not None:
-            return HttpResponseNotFound(
-                "No agency or newsroom lives at this address.\n", content_type="text/plain"
-            )
+            return HttpResponseNotFound("No agency or newsroom lives at this address.\n", content_type="text/plain")
         request.host = host  # type: ignore[attr-defined]
-        request.urlconf = (  # type: ignore[attr-defined]
-            settings.URLCONF_AGENCY if host.client_id is None else settings.URLCONF_NEWSROOM
-        )
+        request.urlconf = settings.URLCONF_AGENCY if host.client_id is None else settings.URLCONF_NEWSROOM
         connection.set_tenant(host.agency)  # type: ignore[attr-defined]
         scope.limit_to([host.client_id] if host.client_id is not None else [])
         try:

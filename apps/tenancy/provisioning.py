@@ -124,9 +124,7 @@ def pg_dump_path() -> str:
 def clean_dump(text: str) -> str:
     """This function will leave of a dump what may run inside another transaction: no settings, no psql commands."""
     kept = [
-        line
-        for line in text.splitlines()
-        if not line.startswith(("SET ", "\\", "--", "SELECT pg_catalog.set_config"))
+        line for line in text.splitlines() if not line.startswith(("SET ", "\\", "--", "SELECT pg_catalog.set_config"))
     ]
     return "\n".join(kept)
 
@@ -138,9 +136,7 @@ def create_schema(*, slug: str, name: str, domain: str, using: str = "owner") ->
     """
     schema = slug.replace("-", "_")
     if not SCHEMA_NAME.match(schema) or schema.startswith("pg_") or schema == "public":
-        raise BadInput(
-            f"“{slug}” cannot be a short name: use a letter, then letters, digits or dashes.", field="slug"
-        )
+        raise BadInput(f"“{slug}” cannot be a short name: use a letter, then letters, digits or dashes.", field="slug")
     if Agency.objects.using(using).filter(slug=slug).exists():
         raise BadInput(f"An agency “{slug}” exists already: choose another short name.", field="slug")
     if Domain.objects.using(using).filter(domain=domain).exists():
@@ -148,9 +144,7 @@ def create_schema(*, slug: str, name: str, domain: str, using: str = "owner") ->
     template = Template.objects.using(using).order_by("-id").first()
     if template is None:
         raise RuntimeError("there is no template yet: run `manage.py prepare` first")
-    agency = Agency(
-        schema_name=schema, slug=slug, name=name, created_at=clock.now(), schema_mark=template.mark
-    )
+    agency = Agency(schema_name=schema, slug=slug, name=name, created_at=clock.now(), schema_mark=template.mark)
     # Not save(): the library's asks the serving connection whether the name is free; the constraint knows.
     Agency.objects.using(using).bulk_create([agency])
     with connections[using].cursor() as cursor:

@@ -1,31 +1,38 @@
 """The due registry: one table over all agencies, written in the transaction that makes the work."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from functools import partial
 
 from django.db import connections, transaction
 
+from apps.core.wake import Entry
 from apps.tenancy.models import Due
 
 
 class DueRegistry:
     """What `core.wake` writes to."""
 
-    def schedule(self, kind: str, ref: int, *, client_id: int, at: datetime, now: bool, using: str) -> None:
-        """This function will note the work, in place of an earlier moment given for it."""
+    def schedule(self, kind: str, entries: Sequence[Entry], *, client_id: int, now: bool, using: str) -> None:
+        """This function will note the work, in place of earlier moments given for it, in one statement."""
         agency_id = connections[using].tenant.pk  # type: ignore[attr-defined]
-        due, _ = Due.objects.using(using).update_or_create(
-            agency_id=agency_id,
-            kind=kind,
-            ref=ref,
-            defaults={"client_id": client_id, "due_at": at, "attempts": 0},
+        rows = [
+            Due(agency_id=agency_id, kind=kind, ref=entry.ref, client_id=client_id, due_at=entry.at)
+            for entry in entries
+        ]
+        made = Due.objects.using(using).bulk_create(
+            rows,
+            update_conflicts=True,
+            unique_fields=["agency", "kind", "ref"],
+            update_fields=["client_id", "due_at", "attempts"],
         )
         if now:
-            transaction.on_commit(lambda: _tell_workers(due.pk), using=using)
+            for due in made:
+                transaction.on_commit(partial(_tell_workers, due.pk), using=using)
 
-    def unschedule(self, kind: str, ref: int, *, using: str) -> None:
+    def unschedule(self, kind: str, refs: Sequence[int], *, using: str) -> None:
         """This function will take the work off the registry."""
         agency_id = connections[using].tenant.pk  # type: ignore[attr-defined]
-        Due.objects.using(using).filter(agency_id=agency_id, kind=kind, ref=ref).delete()
+        Due.objects.using(using).filter(agency_id=agency_id, kind=kind, ref__in=refs).delete()
 
 
 def _tell_workers(due_id: int) -> None:

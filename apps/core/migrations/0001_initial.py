@@ -14,9 +14,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("name", models.CharField(max_length=80)),
                 ("client_id", models.BigIntegerField()),
@@ -31,9 +29,7 @@ class Migration(migrations.Migration):
             options={
                 "indexes": [
                     models.Index(fields=["xid", "id"], name="event_order"),
-                    models.Index(
-                        fields=["client_id", "object_type", "object_id", "id"], name="event_of_object"
-                    ),
+                    models.Index(fields=["client_id", "object_type", "object_id", "id"], name="event_of_object"),
                     models.Index(fields=["client_id", "name", "-id"], name="event_by_name"),
                 ],
             },
@@ -43,9 +39,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("kind", models.CharField(max_length=40)),
                 ("client_id", models.BigIntegerField()),
@@ -83,9 +77,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("token_hash", models.CharField(max_length=64, unique=True)),
                 ("purpose", models.CharField(max_length=20)),
@@ -98,9 +90,7 @@ class Migration(migrations.Migration):
                 ("first_opened_at", models.DateTimeField(null=True)),
             ],
             options={
-                "indexes": [
-                    models.Index(fields=["client_id", "purpose", "subject_id"], name="link_of_subject")
-                ],
+                "indexes": [models.Index(fields=["client_id", "purpose", "subject_id"], name="link_of_subject")],
             },
         ),
         migrations.CreateModel(
@@ -108,9 +98,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("event_id", models.BigIntegerField()),
                 ("client_id", models.BigIntegerField()),
@@ -120,9 +108,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "constraints": [
-                    models.UniqueConstraint(
-                        fields=("event_id", "handler", "chunk"), name="reaction_runs_once"
-                    )
+                    models.UniqueConstraint(fields=("event_id", "handler", "chunk"), name="reaction_runs_once")
                 ],
             },
         ),

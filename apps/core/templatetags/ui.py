@@ -55,9 +55,7 @@ def icon(name: str, size: str = "", label: str = "", tone: str = "") -> SafeStri
 
 
 @register.inclusion_tag("components/chip.html")
-def chip(
-    text: object, tone: str = "", icon: str = "", dashed: bool = False, title: str = ""
-) -> dict[str, Any]:
+def chip(text: object, tone: str = "", icon: str = "", dashed: bool = False, title: str = "") -> dict[str, Any]:
     """This tag will draw a small label; tone is ok, warn, bad, cx, pr, accent or nothing."""
     return {"text": text, "tone": tone, "icon": icon, "dashed": dashed, "title": title}
 
@@ -198,9 +196,7 @@ def form_errors(form: BaseForm) -> dict[str, Any]:
 def given_value(bound: BoundField) -> str:
     """This filter will return what the person gave for a field, short enough to be quoted; never a secret."""
     widget = bound.field.widget
-    secret = (
-        getattr(widget, "input_type", "") in ("password", "file", "hidden") or widget.needs_multipart_form
-    )
+    secret = getattr(widget, "input_type", "") in ("password", "file", "hidden") or widget.needs_multipart_form
     value = bound.value()
     if secret or not isinstance(value, str | int | float) or isinstance(value, bool):
         return ""

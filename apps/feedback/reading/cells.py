@@ -13,9 +13,7 @@ TOP_SCORE = 10
 # What spreadsheets and R write where there is nothing. A dash, or "nothing", is an answer.
 NOTHING = frozenset({"", "na", "n/a", "n.a.", "n.a", "null", "none", "#n/a"})
 # In the cell of a name only these spellings mean nothing: Na and Null are people.
-NOTHING_AS_LINE = frozenset(
-    {"", "-", "--", "NA", "N/A", "n/a", "N.A.", "n.a.", "null", "NULL", "None", "none", "#N/A"}
-)
+NOTHING_AS_LINE = frozenset({"", "-", "--", "NA", "N/A", "n/a", "N.A.", "n.a.", "null", "NULL", "None", "none", "#N/A"})
 NOBODY = frozenset({"anonymous", "anonym", "anonyme", "anónimo", "anonimo"})
 EMAIL_CHARACTERS = 254
 PHONE_DIGITS = range(5, 18)

@@ -43,22 +43,16 @@ def findings(target: str, counts: Counted, *, asks: bool) -> list[Finding]:
     found: list[Finding] = []
     if target == "answered_at" and asks:
         found.append(Finding(True, "moment_ambiguous", gettext("Choose day first or month first")))
-    outside = (
-        sum(counts.rejected_fields.get(("score", code), 0) for code in _RANGE) if target == "score" else 0
-    )
+    outside = sum(counts.rejected_fields.get(("score", code), 0) for code in _RANGE) if target == "score" else 0
     if outside:
         text = ngettext("{count} row outside 0–10", "{count} rows outside 0–10", outside)
         found.append(Finding(True, "outside", text.format(count=f"{outside:,}")))
-    blank = counts.rejected_fields.get((target, "no_score"), 0) + counts.rejected_fields.get(
-        (target, "no_moment"), 0
-    )
+    blank = counts.rejected_fields.get((target, "no_score"), 0) + counts.rejected_fields.get((target, "no_moment"), 0)
     if blank:
         text = ngettext("{count} blank", "{count} blank", blank)
         found.append(Finding(True, "blank", text.format(count=f"{blank:,}")))
     told = {"moment_ambiguous", "no_score", "no_moment", *_RANGE}
-    wrong = sum(
-        n for (name, code), n in counts.rejected_fields.items() if name == target and code not in told
-    )
+    wrong = sum(n for (name, code), n in counts.rejected_fields.items() if name == target and code not in told)
     if wrong:
         text = ngettext("{count} row cannot be read", "{count} rows cannot be read", wrong)
         found.append(Finding(True, "unreadable", text.format(count=f"{wrong:,}")))

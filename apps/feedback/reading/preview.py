@@ -92,9 +92,7 @@ def preview(
     guesses = guess_mapping(table.columns, sample, table_format=table.format, labels=table.labels)
     chosen = dict(mapping) if mapping is not None else chosen_columns(guesses)
     problem = _misfit(chosen, table)
-    pass_ = _Pass(
-        table, {} if problem else chosen, zone=zone, now=now, day_first=day_first, at=at, keep=first_rows
-    )
+    pass_ = _Pass(table, {} if problem else chosen, zone=zone, now=now, day_first=day_first, at=at, keep=first_rows)
     is_whole_file = pass_.run(most_rows)
     return Preview(
         encoding=table.encoding.name,
@@ -147,9 +145,7 @@ class _Pass:
         if mapping:
             self._reader = RowReader(table, mapping, zone=zone, now=now, day_first=day_first, at=at)
         self._places = {target: table.columns.index(column) for target, column in mapping.items()}
-        self._seen = {
-            target: OrdinalCounter() for target in ("source_id", "customer_email") if target in mapping
-        }
+        self._seen = {target: OrdinalCounter() for target in ("source_id", "customer_email") if target in mapping}
 
     @property
     def day_first(self) -> bool | None:
@@ -204,9 +200,7 @@ def _columns(
     goes_to = {column: target for target, column in mapping.items()}
     shown: list[ColumnPreview] = []
     for place, name in enumerate(table.columns):
-        values = dict.fromkeys(
-            cells[place].strip()[:VALUE_CHARACTERS] for cells in sample if cells[place].strip()
-        )
+        values = dict.fromkeys(cells[place].strip()[:VALUE_CHARACTERS] for cells in sample if cells[place].strip())
         target = goes_to.get(name, "")
         guess = guesses.get(target)
         shown.append(
@@ -216,9 +210,7 @@ def _columns(
                 first_values=list(itertools.islice(values, FIRST_VALUES)),
                 field=target,
                 why=guess.sentence if guess is not None and guess.column == name else "",
-                findings=findings(
-                    target, done.counts, asks=done.day_first is None and done.order.needs_answer
-                )
+                findings=findings(target, done.counts, asks=done.day_first is None and done.order.needs_answer)
                 if target
                 else [],
             )

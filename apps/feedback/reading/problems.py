@@ -31,18 +31,14 @@ FIELDS = tuple(FIELD_LABELS)
 
 SENTENCES: dict[str, str] = {
     # The whole file.
-    "file_empty": gettext_noop(
-        "The file is empty. Export it again, with its answers, and choose the new file."
-    ),
+    "file_empty": gettext_noop("The file is empty. Export it again, with its answers, and choose the new file."),
     "file_no_rows": gettext_noop(
         "The file has column names but no rows below them. Export it again, with its answers, and choose the new file."
     ),
     "file_not_text": gettext_noop(
         "This is {kind}, not a CSV file. Open it in its own program, save it as CSV, and choose that file."
     ),
-    "file_unreadable": gettext_noop(
-        "The file cannot be read as a table. Save it as CSV and choose that file."
-    ),
+    "file_unreadable": gettext_noop("The file cannot be read as a table. Save it as CSV and choose that file."),
     "file_too_wide": gettext_noop(
         "The first row has {width} cells; a table of scores has {limit} at most. Check that the right file was chosen."
     ),
@@ -73,15 +69,11 @@ SENTENCES: dict[str, str] = {
         "Row {number} is larger than {limit} MB. Look for a quote that is not closed, or shorten the text."
     ),
     # A cell.
-    "no_score": gettext_noop(
-        "No score: the cell is blank, and a blank is not a zero. Fill it in, or skip the row."
-    ),
+    "no_score": gettext_noop("No score: the cell is blank, and a blank is not a zero. Fill it in, or skip the row."),
     "score_above": gettext_noop("Score {value} is above 10. Fix the cell, or skip the row."),
     "score_below": gettext_noop("Score {value} is below 0. Fix the cell, or skip the row."),
     "score_fraction": gettext_noop("Score {value} is not a whole number. Fix the cell, or skip the row."),
-    "score_unreadable": gettext_noop(
-        "Score “{value}” is not a number from 0 to 10. Fix the cell, or skip the row."
-    ),
+    "score_unreadable": gettext_noop("Score “{value}” is not a number from 0 to 10. Fix the cell, or skip the row."),
     "no_moment": gettext_noop(
         "No time of score: the cell is blank. Fill it in, or give one moment for all such rows of the file."
     ),
@@ -89,9 +81,7 @@ SENTENCES: dict[str, str] = {
         "No time of score: no column is chosen for it. Choose one, or give one moment for the whole file."
     ),
     "day_does_not_exist": gettext_noop("{day} {month} does not exist. Fix the date, or skip the row."),
-    "leap_day_does_not_exist": gettext_noop(
-        "29 {month} {year} does not exist. Fix the date, or skip the row."
-    ),
+    "leap_day_does_not_exist": gettext_noop("29 {month} {year} does not exist. Fix the date, or skip the row."),
     "month_does_not_exist": gettext_noop(
         "Time of score “{value}” has a month {number}, and there are only 12. "
         "Check whether the day or the month comes first, or fix the date."
@@ -102,20 +92,14 @@ SENTENCES: dict[str, str] = {
     "moment_ambiguous": gettext_noop(
         "Time of score “{value}” can be read in two ways. Choose whether the day or the month comes first."
     ),
-    "moment_in_future": gettext_noop(
-        "Time of score “{value}” lies in the future. Fix the date, or skip the row."
-    ),
-    "moment_too_early": gettext_noop(
-        "Time of score “{value}” lies before 1990. Fix the date, or skip the row."
-    ),
+    "moment_in_future": gettext_noop("Time of score “{value}” lies in the future. Fix the date, or skip the row."),
+    "moment_too_early": gettext_noop("Time of score “{value}” lies before 1990. Fix the date, or skip the row."),
     "email_invalid": gettext_noop("Email “{value}” is not complete. Fix the cell, or empty it."),
     "phone_invalid": gettext_noop("Phone “{value}” is not a telephone number. Fix the cell, or empty it."),
     "phone_rounded": gettext_noop(
         "Phone “{value}” was rounded by a spreadsheet. Format the column as text and enter the number again."
     ),
-    "too_long": gettext_noop(
-        "“{field}” is longer than {limit} characters. Shorten the cell, or leave the column out."
-    ),
+    "too_long": gettext_noop("“{field}” is longer than {limit} characters. Shorten the cell, or leave the column out."),
 }
 
 Part = str | int

@@ -114,9 +114,7 @@ class RowReader:
         self._order_is_known = self.day_first is not None
         self._scores: dict[str, int | None] = {}
         self._field = ""
-        reading = [
-            (target, self._places[target], _READERS[target]) for target in _READERS if target in self._places
-        ]
+        reading = [(target, self._places[target], _READERS[target]) for target in _READERS if target in self._places]
         self._reading: list[tuple[str, int, Callable[[str], str]]] = reading
 
     def stream(self, *, after: int = 0) -> Iterator[ParsedRow | RejectedRow]:
@@ -135,9 +133,7 @@ class RowReader:
         except CellProblem as found:
             place = self._places.get(self._field)
             value = "" if place is None else cells[place]
-            return RejectedRow(
-                number, found.problem, self._field, self.columns.get(self._field, ""), value, cells
-            )
+            return RejectedRow(number, found.problem, self._field, self.columns.get(self._field, ""), value, cells)
 
     def _parsed(self, number: int, cells: list[str]) -> ParsedRow:
         score = self._score(cells)

@@ -112,9 +112,7 @@ def normal(name: str) -> str:
     """This function will bring a column's name into the form in which names are compared."""
     spaced = re.sub(r"(?<=[a-z0-9à-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", name)
     folded = unicodedata.normalize("NFKD", spaced.casefold().replace("ß", "ss"))
-    letters = "".join(
-        letter if letter.isalnum() else " " for letter in folded if not unicodedata.combining(letter)
-    )
+    letters = "".join(letter if letter.isalnum() else " " for letter in folded if not unicodedata.combining(letter))
     return " ".join(letters.split())
 
 
@@ -122,9 +120,7 @@ def _phrases(text: str) -> tuple[str, ...]:
     return tuple(" ".join(phrase.split()) for phrase in text.split("|"))
 
 
-_EXACT = {
-    target: {phrase: place for place, phrase in enumerate(_phrases(text))} for target, text in EXACT.items()
-}
+_EXACT = {target: {phrase: place for place, phrase in enumerate(_phrases(text))} for target, text in EXACT.items()}
 _HOLDS = {target: _phrases(text) for target, text in HOLDS.items()}
 _NEVER = {target: _phrases(text) for target, text in NEVER.items()}
 

@@ -19,9 +19,7 @@ class Command(BaseCommand):
         parser.add_argument("--domain", required=True, help="its sign-in host, for example north.localhost")
         parser.add_argument("--owner-email", required=True)
         parser.add_argument("--owner-name", default="")
-        parser.add_argument(
-            "--owner-password", help="asked for when left out; empty: sign-in by mailed code only"
-        )
+        parser.add_argument("--owner-password", help="asked for when left out; empty: sign-in by mailed code only")
 
     def handle(self, *args: Any, **options: Any) -> None:
         password = options["owner_password"]

@@ -1,0 +1,105 @@
+"""Opening, stopping, restarting and cancelling deadlines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from apps.core import clock, wake
+from apps.core.actors import Actor
+from apps.core.events import announce
+from apps.deadlines.events import (
+    DEADLINE_CANCELLED,
+    DEADLINE_OPENED,
+    DEADLINE_RESTARTED,
+    DEADLINE_STOPPED,
+)
+from apps.deadlines.kinds import kind_of
+from apps.deadlines.models import Deadline
+from apps.deadlines.steps import first_step
+
+State, Step = Deadline.State, Deadline.Step
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """One deadline to open: of what, from when, until when. `late_on_import`: past already, raises no alarm."""
+
+    subject_id: int
+    starts_at: datetime
+    due_at: datetime
+    late_on_import: bool = False
+
+
+def open_deadlines(*, by: Actor, client_id: int, kind: str, owed: Sequence[Owed]) -> list[Deadline]:
+    """This function will open many deadlines of one kind, with their registry rows, in a fixed number of statements."""
+    now, reminds = clock.now(), kind_of(kind).reminds
+    rows = []
+    for each in owed:
+        at: datetime | None
+        at, step = first_step(each.starts_at, each.due_at, now, reminds=reminds)
+        if each.late_on_import:
+            at, step = None, Step.NONE
+        rows.append(
+            Deadline(
+                client_id=client_id,
+                kind=kind,
+                subject_id=each.subject_id,
+                starts_at=each.starts_at,
+                due_at=each.due_at,
+                next_step=step,
+                next_at=at,
+                late_on_import=each.late_on_import,
+                created_at=now,
+            )
+        )
+    made: list[Deadline] = Deadline.objects.bulk_create(rows)
+    entries = [wake.Entry(row.pk, row.next_at) for row in made if row.next_at is not None]
+    wake.schedule_many("deadline", entries, client_id=client_id)
+    if made:
+        announce(DEADLINE_OPENED, client_id=client_id, by=by, batch=made, kind=kind)
+    return made
+
+
+def _open(client_id: int, kind: str, subject_id: int) -> Deadline | None:
+    rows = Deadline.objects.select_for_update().filter(client_id=client_id, kind=kind, subject_id=subject_id)
+    return rows.filter(state=State.OPEN).first()
+
+
+def stop_deadline(
+    *, by: Actor, client_id: int, kind: str, subject_id: int, at: datetime | None = None
+) -> Deadline | None:
+    """This function will stop the open deadline as done at `at` (now by default); None if none is open."""
+    deadline = _open(client_id, kind, subject_id)
+    if deadline is None:
+        return None
+    deadline.state, deadline.stopped_at, deadline.next_at = State.STOPPED, at or clock.now(), None
+    deadline.save(update_fields=["state", "stopped_at", "next_at"])
+    wake.unschedule("deadline", deadline.pk)
+    announce(DEADLINE_STOPPED, client_id=client_id, by=by, obj=deadline, kind=kind, met=deadline.met)
+    return deadline
+
+
+def restart_deadline(*, by: Actor, client_id: int, kind: str, subject_id: int) -> Deadline | None:
+    """This function will open the last stopped deadline again, with its old moment: what stopped it did not count."""
+    rows = Deadline.objects.select_for_update().filter(client_id=client_id, kind=kind, subject_id=subject_id)
+    deadline = rows.filter(state=State.STOPPED).order_by("-id").first()
+    if deadline is None or rows.filter(state=State.OPEN).exists():
+        return None
+    at, step = first_step(deadline.starts_at, deadline.due_at, clock.now(), reminds=kind_of(kind).reminds)
+    deadline.state, deadline.stopped_at, deadline.next_at, deadline.next_step = State.OPEN, None, at, step
+    deadline.save(update_fields=["state", "stopped_at", "next_at", "next_step"])
+    wake.schedule("deadline", deadline.pk, client_id=client_id, at=at)
+    announce(DEADLINE_RESTARTED, client_id=client_id, by=by, obj=deadline, kind=kind)
+    return deadline
+
+
+def cancel_deadline(*, by: Actor, client_id: int, kind: str, subject_id: int) -> Deadline | None:
+    """This function will end the open deadline without a stop: it is no longer owed. None if none is open."""
+    deadline = _open(client_id, kind, subject_id)
+    if deadline is None:
+        return None
+    deadline.state, deadline.next_at = State.CANCELLED, None
+    deadline.save(update_fields=["state", "next_at"])
+    wake.unschedule("deadline", deadline.pk)
+    announce(DEADLINE_CANCELLED, client_id=client_id, by=by, obj=deadline, kind=kind)
+    return deadline

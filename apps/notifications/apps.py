@@ -1,0 +1,12 @@
+from django.apps import AppConfig
+
+
+class NotificationsConfig(AppConfig):
+    """Mails out, each once, and notices to people in the app."""
+
+    name = "apps.notifications"
+    label = "notifications"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from apps.notifications import sending  # noqa: F401 - registers what the sweep calls

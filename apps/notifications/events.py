@@ -1,0 +1,7 @@
+from apps.core.events import event_type
+
+MAIL_QUEUED = event_type("notifications.mail_queued", "purpose", "ref")
+MAIL_SENT = event_type("notifications.mail_sent", "purpose", "ref")
+MAIL_REFUSED = event_type("notifications.mail_refused", "purpose", "ref")
+MAIL_UNSURE = event_type("notifications.mail_unsure", "purpose", "ref")
+NOTICE_GIVEN = event_type("notifications.notice_given", "kind", "user_id")

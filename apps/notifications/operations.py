@@ -1,0 +1,92 @@
+"""Queueing mails and giving notices. Nothing is sent here: sending follows the commit."""
+
+from contextlib import nullcontext
+from datetime import timedelta
+from email.utils import formataddr
+
+from django.conf import settings
+
+from apps.accounts.models import User
+from apps.clients.models import Client
+from apps.clients.operations import new_public_id
+from apps.core import clock, scope, wake
+from apps.core.actors import SYSTEM, Actor
+from apps.core.errors import BadInput
+from apps.core.events import announce
+from apps.notifications.events import MAIL_QUEUED, NOTICE_GIVEN
+from apps.notifications.models import Mail, Notice
+
+SWEEP_AFTER = timedelta(seconds=3)
+
+
+def queue_mail(
+    *,
+    by: Actor,
+    client: Client | None,
+    purpose: str,
+    to_address: str,
+    subject: str,
+    text: str,
+    ref: int = 0,
+    to_name: str = "",
+    reply_to: str = "",
+    headers: dict[str, str] | None = None,
+    may_repeat: bool = False,
+    from_brand: bool = False,
+) -> Mail:
+    """This function will put a mail into the outbox; it leaves after the commit, once.
+
+    `purpose` and `ref` come back in the events, so that the app that asked knows its own. `from_brand` sends
+    under the brand's name and address, else the agency's platform address is used.
+    Raises BadInput for an address or a subject with a line break in it: that is an injected header.
+    """
+    for field, value in (("to", to_address), ("to", to_name), ("subject", subject), ("reply_to", reply_to)):
+        if "\n" in value or "\r" in value:
+            raise BadInput(f"The {field} of a mail cannot hold a line break.", field=field)
+    client_id = client.pk if client is not None else scope.AGENCY_ITSELF
+    widened = scope.widened_by(scope.AGENCY_ITSELF) if client is None else nullcontext()
+    sender = settings.DEFAULT_FROM_EMAIL
+    if from_brand and client is not None and client.sender_email:
+        sender = formataddr((client.sender_name or client.name, client.sender_email))
+    with widened:
+        mail = Mail.objects.create(
+            client_id=client_id,
+            purpose=purpose,
+            ref=ref,
+            to_address=formataddr((to_name, to_address)) if to_name else to_address,
+            from_address=sender,
+            reply_to=reply_to,
+            subject=subject[:250],
+            text=text,
+            headers=headers or {},
+            message_id=f"<{new_public_id()}@goodword.invalid>",
+            may_repeat=may_repeat,
+            queued_by=by.id,
+            queued_at=clock.now(),
+        )
+        announce(MAIL_QUEUED, client_id=client_id, by=by, obj=mail, purpose=purpose, ref=ref)
+        wake.schedule("mail", mail.pk, client_id=client_id, at=clock.now() + SWEEP_AFTER, now=True)
+    return mail
+
+
+def give_notice(
+    *, client: Client, user: User, kind: str, text: str, path: str = "", ref: int = 0, mail: bool = True
+) -> Notice:
+    """This function will tell a person something in the app and, unless `mail` is False, by mail."""
+    notice = Notice.objects.create(
+        client=client, user=user, kind=kind, ref=ref, text=text[:250], path=path, created_at=clock.now()
+    )
+    announce(NOTICE_GIVEN, client_id=client.pk, by=SYSTEM, obj=notice, kind=kind, user_id=user.pk)
+    if mail:
+        queue_mail(
+            by=SYSTEM,
+            client=client,
+            purpose=f"notice.{kind}",
+            ref=notice.pk,
+            to_address=user.email,
+            to_name=user.name,
+            subject=text[:250],
+            text=f"{text}\n",
+            may_repeat=True,
+        )
+    return notice

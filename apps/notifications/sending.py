@@ -1,0 +1,110 @@
+"""Sending one mail: claim, commit, send, record."""
+
+import smtplib
+from datetime import datetime
+
+from django.core.mail import EmailMessage, get_connection
+from django.db import transaction
+
+from apps.core import clock, wake
+from apps.core.actors import SYSTEM
+from apps.core.events import EventType, announce
+from apps.core.jobs import backoff
+from apps.notifications.events import MAIL_REFUSED, MAIL_SENT, MAIL_UNSURE
+from apps.notifications.models import Mail
+
+State = Mail.State
+MOST_ATTEMPTS = 8
+PERMANENT = 500
+
+
+@wake.performs("mail", own_transactions=True)
+def send_mail(mail_id: int) -> datetime | None:
+    """This function will send the mail, if it is not sent, and return when to try again, or None when it is over."""
+    mail = _claim(mail_id)
+    if mail is None:
+        return None
+    transport = get_connection()
+    try:
+        transport.open()
+    except (OSError, smtplib.SMTPException) as error:
+        return _try_again(mail, _words(error))  # nothing was said yet, so nothing was sent
+    try:
+        transport.send_messages([_message(mail)])
+    except (smtplib.SMTPRecipientsRefused, smtplib.SMTPResponseException) as error:
+        if _code(error) < PERMANENT:
+            return _try_again(mail, _words(error))
+        _record(mail, State.FAILED, MAIL_REFUSED, _words(error))
+    except (OSError, smtplib.SMTPException) as error:
+        # The line broke while we spoke: the server may have the mail.
+        if mail.may_repeat:
+            return _try_again(mail, _words(error))
+        _record(mail, State.UNSURE, MAIL_UNSURE, _words(error))
+    else:
+        _record(mail, State.SENT, MAIL_SENT, "")
+    finally:
+        transport.close()
+    return None
+
+
+def _words(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"
+
+
+def _claim(mail_id: int) -> Mail | None:
+    """Only a queued mail may be sent. One found in sending was left by a kill: unsure, unless it may repeat."""
+    with transaction.atomic():
+        mail = Mail.objects.select_for_update().get(pk=mail_id)
+        if mail.state == State.SENDING and not mail.may_repeat:
+            _save(mail, State.UNSURE, "Stopped between sending and noting it. Look at the mail server's log.")
+            _tell(mail, MAIL_UNSURE)
+            return None
+        if mail.state not in (State.QUEUED, State.SENDING):
+            return None
+        mail.attempts += 1
+        _save(mail, State.SENDING, "")
+        return mail
+
+
+def _message(mail: Mail) -> EmailMessage:
+    return EmailMessage(
+        subject=mail.subject,
+        body=mail.text,
+        from_email=mail.from_address,
+        to=[mail.to_address],
+        reply_to=[mail.reply_to] if mail.reply_to else None,
+        headers={"Message-ID": mail.message_id, **mail.headers},
+    )
+
+
+def _code(error: smtplib.SMTPRecipientsRefused | smtplib.SMTPResponseException) -> int:
+    if isinstance(error, smtplib.SMTPRecipientsRefused):
+        return max(code for code, _ in error.recipients.values())
+    return int(error.smtp_code)
+
+
+def _try_again(mail: Mail, why: str) -> datetime | None:
+    with transaction.atomic():
+        if mail.attempts >= MOST_ATTEMPTS:
+            _save(mail, State.FAILED, why)
+            _tell(mail, MAIL_REFUSED)
+            return None
+        _save(mail, State.QUEUED, why)
+    return clock.now() + backoff(mail.attempts)
+
+
+def _record(mail: Mail, state: str, kind: EventType, why: str) -> None:
+    with transaction.atomic():
+        if state == State.SENT:
+            mail.sent_at = clock.now()
+        _save(mail, state, why)
+        _tell(mail, kind)
+
+
+def _save(mail: Mail, state: str, error: str) -> None:
+    mail.state, mail.error = state, error
+    mail.save(update_fields=["state", "error", "attempts", "sent_at"])
+
+
+def _tell(mail: Mail, kind: EventType) -> None:
+    announce(kind, client_id=mail.client_id, by=SYSTEM, obj=mail, batch=[mail], purpose=mail.purpose, ref=mail.ref)

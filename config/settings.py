@@ -25,6 +25,15 @@ HOUSE_APPS = [
     "apps.accounts",
     "apps.clients",
     "apps.deadlines",
+    "apps.documents",
+    "apps.approvals",
+    "apps.feedback",
+    "apps.outreach",
+    "apps.evidence",
+    "apps.case_studies",
+    "apps.newsroom",
+    "apps.workspace",
+    "apps.portal",
     "apps.notifications",
 ]
 TENANT_APPS = [

@@ -67,9 +67,7 @@ _QUALTRICS = {
     "language": ("userlanguage",),
 }
 _QUALTRICS_OTHER = frozenset(
-    """startdate enddate status ipaddress progress durationinseconds finished recordeddate responseid recipientlastname
-    recipientfirstname recipientemail externalreference externaldatareference locationlatitude locationlongitude
-    locationaccuracy distributionchannel userlanguage responseset name emailaddress""".split()
+    ["startdate", "enddate", "status", "ipaddress", "progress", "durationinseconds", "finished", "recordeddate", "responseid", "recipientlastname", "recipientfirstname", "recipientemail", "externalreference", "externaldatareference", "locationlatitude", "locationlongitude", "locationaccuracy", "distributionchannel", "userlanguage", "responseset", "name", "emailaddress"]
 )
 
 
@@ -157,8 +155,7 @@ _SURVEYMONKEY = {
     "customer_id": ("customdata1", "customdata"),
 }
 _SURVEYMONKEY_OTHER = frozenset(
-    """respondentid collectorid startdate enddate datecreated datemodified ipaddress emailaddress email firstname
-    lastname""".split()
+    ["respondentid", "collectorid", "startdate", "enddate", "datecreated", "datemodified", "ipaddress", "emailaddress", "email", "firstname", "lastname"]
 )
 _NO_SUBQUESTION = frozenset({"", "response", "openendedresponse", "réponse", "antwort", "respuesta"})
 

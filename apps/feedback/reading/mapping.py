@@ -215,7 +215,7 @@ def _is_moment(value: str) -> bool:
 
 
 def _is_worded(value: str) -> bool:
-    return any(letter.isalpha() for letter in value) and "@" not in value[:40].split(" ")[0]
+    return any(letter.isalpha() for letter in value) and "@" not in value[:40].split(" ", maxsplit=1)[0]
 
 
 def _is_language(value: str) -> bool:

@@ -4,7 +4,8 @@ import itertools
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass, field as declared
+from dataclasses import dataclass
+from dataclasses import field as declared
 from datetime import datetime, tzinfo
 from pathlib import Path
 

@@ -153,7 +153,7 @@ class ReadingError(Exception):
         return self.sentence
 
 
-class CellProblem(Exception):  # noqa: N818 - it is not an error of the program; it becomes a rejected row
+class CellProblem(Exception):
     """A cell that cannot be taken; its row is rejected with this reason."""
 
     def __init__(self, code: str, **parts: Part) -> None:

@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class ApprovalsConfig(AppConfig):
+    """Who said yes to exactly which words."""
+
+    name = "apps.approvals"
+    label = "approvals"
+    default_auto_field = "django.db.models.BigAutoField"

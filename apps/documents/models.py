@@ -1,0 +1,36 @@
+"""Document: a draft of structured blocks. Version: its frozen words, immutable, known by their hash."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from apps.clients.models import BrandOwned
+
+
+class Document(BrandOwned):
+    """A text being worked on. `revision` counts saves that changed something; a save names the one it saw."""
+
+    class Kind(models.TextChoices):
+        CASE_STUDY = "case_study", _("Case study")
+
+    public_id = models.CharField(max_length=16, unique=True)
+    kind = models.CharField(max_length=16, choices=Kind.choices)
+    body = models.JSONField(default=dict)
+    revision = models.PositiveIntegerField(default=1)
+    created_at = models.DateTimeField()
+    updated_at = models.DateTimeField()
+    updated_by = models.BigIntegerField(default=0)
+
+
+class Version(BrandOwned):
+    """The resolved words of a document at one moment, as canonical JSON text. Append-only."""
+
+    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="versions")
+    number = models.PositiveIntegerField()
+    revision = models.PositiveIntegerField()
+    canonical = models.TextField()
+    content_hash = models.CharField(max_length=64)
+    created_at = models.DateTimeField()
+    created_by = models.BigIntegerField(default=0)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["client", "document", "number"], name="version_number_once")]

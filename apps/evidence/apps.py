@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class EvidenceConfig(AppConfig):
+    """Quotes, figures and facts with their sources, and which text uses which."""
+
+    name = "apps.evidence"
+    label = "evidence"
+    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class FeedbackConfig(AppConfig):
+    """What customers answer: scores, comments, imports, and the loops owed to the unhappy."""
+
+    name = "apps.feedback"
+    label = "feedback"
+    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class NewsroomConfig(AppConfig):
+    """The public side: Wagtail holds the tree, a Publication holds all that is said."""
+
+    name = "apps.newsroom"
+    label = "newsroom"
+    default_auto_field = "django.db.models.BigAutoField"

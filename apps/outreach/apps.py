@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class OutreachConfig(AppConfig):
+    """Promoters: first contact, permission, interview."""
+
+    name = "apps.outreach"
+    label = "outreach"
+    default_auto_field = "django.db.models.BigAutoField"

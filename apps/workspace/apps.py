@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class WorkspaceConfig(AppConfig):
+    """The agency's own screens over everything: Today, palette, mailbox."""
+
+    name = "apps.workspace"
+    label = "workspace"
+    default_auto_field = "django.db.models.BigAutoField"

@@ -1,0 +1,58 @@
+"""Before and after as two bars: zero-based, each carrying its number, drawn in SVG without any style."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from django.utils.safestring import SafeString
+
+from apps.documents.markup import element, fragment
+from apps.documents.resolved import ResolvedFigure
+
+WIDTH = 100
+HEIGHT = 14
+
+
+def figure_bars(figure: ResolvedFigure) -> SafeString:
+    """This function will draw the bars of a figure, or write its value where there is nothing to compare.
+
+    The bars are hidden from screen readers: the words beside them say the same. Negative amounts have no
+    bars, since a bar from zero would hide which way they point.
+    """
+    if not (figure.before_amount and figure.after_amount):
+        return element("p", element("b", figure.value), class_="figure-value")
+    before, after = Decimal(figure.before_amount), Decimal(figure.after_amount)
+    drawable = before >= 0 and after >= 0 and max(before, after) > 0
+    widths = [_width(amount, longest=max(before, after)) if drawable else None for amount in (before, after)]
+    return element(
+        "div",
+        _row("before", figure.before_label, figure.before, widths[0]),
+        _row("after", figure.after_label, figure.after, widths[1]),
+        class_="figure-bars",
+    )
+
+
+def _width(amount: Decimal, *, longest: Decimal) -> str:
+    share = (amount / longest * WIDTH).quantize(Decimal("0.1"))
+    return f"{share:f}"
+
+
+def _row(side: str, label: str, amount: str, width: str | None) -> SafeString:
+    pieces = [element("span", label, class_="figure-when")] if label else []
+    if width is not None:
+        pieces.append(_bar(side, width))
+    pieces.append(element("b", amount, class_="figure-amount"))
+    return element("div", fragment(pieces), class_=f"figure-bar figure-bar-{side}")
+
+
+def _bar(side: str, width: str) -> SafeString:
+    rect = element("rect", class_=f"bar-{side}", width=width, height=HEIGHT, fill="currentColor")
+    return element(
+        "svg",
+        rect,
+        class_="bar",
+        view_box=f"0 0 {WIDTH} {HEIGHT}",
+        preserve_aspect_ratio="none",
+        aria_hidden="true",
+        focusable="false",
+    )

@@ -16,6 +16,8 @@ from enum import Enum
 
 from django.utils.translation import gettext as _
 
+from apps.core.errors import BadInput
+
 HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 # Where the sRGB curve turns into a straight line (IEC 61966-2-1), seen from either side.
 LINEAR_BELOW = 0.04045
@@ -31,7 +33,7 @@ class Direction(Enum):
     LIGHTER = 1
 
 
-class ColourInvalid(ValueError):
+class ColourInvalid(BadInput):
     """The text is not a colour that a brand can have; the message names it and the mend."""
 
     code = "bad_colour"

@@ -159,8 +159,8 @@ def to_css(theme: Theme) -> str:
     dark = _declarations(theme.dark.variables())
     return (
         f":root{{{light}}}\n"
-        f"[data-theme=dark]{{{dark}}}\n"
-        f"@media (prefers-color-scheme:dark){{:root:not([data-theme=light]){{{dark}}}}}\n"
+        f"@media screen{{:root[data-bs-theme=dark],[data-bs-theme=dark]{{{dark}}}}}\n"
+        f"@media screen and (prefers-color-scheme:dark){{:root:not([data-bs-theme=light]){{{dark}}}}}\n"
     )
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from django.utils.safestring import SafeString
 
-from apps.documents.markup import element, fragment
+from apps.documents.markup import element
 from apps.documents.resolved import ResolvedFigure
 
 WIDTH = 100
@@ -24,12 +24,11 @@ def figure_bars(figure: ResolvedFigure) -> SafeString:
     before, after = Decimal(figure.before_amount), Decimal(figure.after_amount)
     drawable = before >= 0 and after >= 0 and max(before, after) > 0
     widths = [_width(amount, longest=max(before, after)) if drawable else None for amount in (before, after)]
-    return element(
-        "div",
-        _row("before", figure.before_label, figure.before, widths[0]),
-        _row("after", figure.after_label, figure.after, widths[1]),
-        class_="figure-bars",
+    rows = (
+        *_row(figure.before_label, figure.before, width=widths[0], class_=None),
+        *_row(figure.after_label, figure.after, width=widths[1], class_="is-now"),
     )
+    return element("div", *rows, class_="measured-bars")
 
 
 def _width(amount: Decimal, *, longest: Decimal) -> str:
@@ -37,20 +36,17 @@ def _width(amount: Decimal, *, longest: Decimal) -> str:
     return f"{share:f}"
 
 
-def _row(side: str, label: str, amount: str, width: str | None) -> SafeString:
-    pieces = [element("span", label, class_="figure-when")] if label else []
-    if width is not None:
-        pieces.append(_bar(side, width))
-    pieces.append(element("b", amount, class_="figure-amount"))
-    return element("div", fragment(pieces), class_=f"figure-bar figure-bar-{side}")
+def _row(label: str, amount: str, *, width: str | None, class_: str | None) -> tuple[SafeString, ...]:
+    """Three cells of the grid that the stylesheet lays out, so an empty one keeps its place."""
+    bar = element("span") if width is None else _bar(width, class_=class_)
+    return element("span", label), bar, element("b", amount, class_="number")
 
 
-def _bar(side: str, width: str) -> SafeString:
-    rect = element("rect", class_=f"bar-{side}", width=width, height=HEIGHT, fill="currentColor")
+def _bar(width: str, *, class_: str | None) -> SafeString:
+    rect = element("rect", class_=class_, width=width, height=HEIGHT, fill="currentColor")
     return element(
         "svg",
         rect,
-        class_="bar",
         view_box=f"0 0 {WIDTH} {HEIGHT}",
         preserve_aspect_ratio="none",
         aria_hidden="true",

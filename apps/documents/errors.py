@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from apps.core.errors import BadInput
 
-class DocumentError(ValueError):
+
+class DocumentError(BadInput):
     """A block, or the document as a whole, breaks a rule.
 
     `code` is for programs, `block_id` and `field` say where (empty for the document itself), `message`
@@ -13,11 +15,8 @@ class DocumentError(ValueError):
     """
 
     def __init__(self, code: str, block_id: str, field: str, message: str) -> None:
-        super().__init__(message)
-        self.code = code
+        super().__init__(message, field=field, code=code)
         self.block_id = block_id
-        self.field = field
-        self.message = message
 
 
 class EvidenceUnavailable(DocumentError):

@@ -52,13 +52,15 @@ class Surroundings:
 
     `heading_level` is that of the headline. `images` maps image ids to files. `source_url` gives the address
     that shows where a piece of evidence comes from, or nothing. `anchors` gives every passage an id
-    ("passage-<block id>"); leave it off where two versions stand on one page.
+    ("passage-<block id>"); leave it off where two versions stand on one page. `elsewhere` names the kinds of
+    block that the page prints itself, such as the headline above the lead picture.
     """
 
     heading_level: int = 1
     images: Mapping[str, ImageFile] = field(default_factory=dict)
     source_url: Callable[[str], str] | None = None
     anchors: bool = True
+    elsewhere: frozenset[str] = frozenset()
 
 
 PLAIN = Surroundings()
@@ -68,7 +70,8 @@ def render_html(resolved: ResolvedDocument, *, surroundings: Surroundings = PLAI
     """This function will write the document as HTML that is safe whatever its text holds."""
     pieces: list[SafeString] = []
     lead: Dateline | None = None
-    for block, following in zip_longest(resolved.blocks, resolved.blocks[1:]):
+    blocks = [block for block in resolved.blocks if block.kind not in surroundings.elsewhere]
+    for block, following in zip_longest(blocks, blocks[1:]):
         # A dateline opens the paragraph after it, as a newspaper prints it.
         if isinstance(block, Dateline) and following is not None and following.kind == "paragraph":
             lead = block
@@ -117,12 +120,12 @@ def _line(
     block: ResolvedLine, *, anchor: str | None, surroundings: Surroundings, lead: Dateline | None
 ) -> SafeString:
     names = {"headline": f"h{surroundings.heading_level}"}
-    opening = [element("b", dateline_words(lead), class_="story-dateline"), " "] if lead is not None else []
+    opening = [element("b", dateline_words(lead), class_="dateline"), " "] if lead is not None else []
     return element(
         names.get(block.kind, "p"),
         *opening,
         *(_run(run) for run in block.runs),
-        class_=f"story-{block.kind}",
+        class_="story-dek" if block.kind == "standfirst" else None,
         id=anchor,
     )
 
@@ -150,7 +153,7 @@ def _quote(block: ResolvedQuote, *, anchor: str | None, surroundings: Surroundin
         "figure",
         element("blockquote", element("p", quoted(block.words))),
         *([element("figcaption", *caption)] if caption else []),
-        class_="story-quote",
+        class_="pull-quote",
         id=anchor,
         data_evidence=block.evidence_id,
     )
@@ -159,7 +162,7 @@ def _quote(block: ResolvedQuote, *, anchor: str | None, surroundings: Surroundin
 def _figures(block: ResolvedFigures, *, anchor: str | None, surroundings: Surroundings) -> SafeString:
     heading = element(f"h{surroundings.heading_level + 1}", block.heading) if block.heading else ""
     figures = (_figure(figure, surroundings=surroundings) for figure in block.figures)
-    return element("section", heading, *figures, class_="story-figures", id=anchor)
+    return element("section", heading, *figures, class_="measured", id=anchor)
 
 
 def _figure(figure: ResolvedFigure, *, surroundings: Surroundings) -> SafeString:
@@ -169,11 +172,10 @@ def _figure(figure: ResolvedFigure, *, surroundings: Surroundings) -> SafeString
     if how:
         below = [element("b", _("How measured:")), " ", how, " "]
     return element(
-        "figure",
-        element("figcaption", figure.label, class_="figure-label"),
+        "div",
+        element("p", element("b", figure.label)),
         figure_bars(figure),
-        element("p", *below, *link, class_="figure-how") if below or link else "",
-        class_="story-figure",
+        element("p", *below, *link, class_="how-measured") if below or link else "",
         data_evidence=figure.evidence_id,
     )
 
@@ -182,7 +184,7 @@ def _source_link(evidence_id: str, *, label: str, surroundings: Surroundings) ->
     url = surroundings.source_url(evidence_id) if surroundings.source_url else ""
     if not url:
         return []
-    return [element("a", label, class_="evidence-link", href=_checked_url(url))]
+    return [element("a", label, class_="sourced", href=_checked_url(url))]
 
 
 def _plain_block(
@@ -193,14 +195,13 @@ def _plain_block(
 ) -> SafeString:
     below_headline = f"h{surroundings.heading_level + 1}"
     if isinstance(block, Subheading):
-        name = f"story-subheading story-section-{block.section}"
-        return element(below_headline, block.text, class_=name, id=anchor)
+        return element(below_headline, block.text, class_=f"section-{block.section}", id=anchor)
     if isinstance(block, Dateline):
-        words = element("b", dateline_words(block), class_="story-dateline")
+        words = element("b", dateline_words(block), class_="dateline")
         return element("p", words, id=anchor)
     if isinstance(block, Boilerplate):
         heading = element(below_headline, block.heading) if block.heading else ""
-        return element("section", heading, element("p", block.text), class_="story-boilerplate", id=anchor)
+        return element("section", heading, element("p", block.text), class_="boilerplate", id=anchor)
     if isinstance(block, Contact):
         return _contact(block, anchor=anchor)
     return _image(block, anchor=anchor, surroundings=surroundings)
@@ -213,7 +214,7 @@ def _contact(block: Contact, *, anchor: str | None) -> SafeString:
         lines += [element("br"), element("a", block.phone, href=f"tel:{dialled}")]
     if block.email:
         lines += [element("br"), element("a", block.email, href=f"mailto:{block.email}")]
-    return element("p", *lines, class_="story-contact", id=anchor)
+    return element("p", *lines, class_="press-contact", id=anchor)
 
 
 def _image(block: Image, *, anchor: str | None, surroundings: Surroundings) -> SafeString:
@@ -224,7 +225,7 @@ def _image(block: Image, *, anchor: str | None, surroundings: Surroundings) -> S
     return element(
         "figure",
         element("img", src=_checked_url(file.url), alt=block.alt, width=file.width, height=file.height),
-        element("figcaption", block.caption) if block.caption else "",
+        element("figcaption", block.caption, class_="caption") if block.caption else "",
         class_="story-image",
         id=anchor,
     )

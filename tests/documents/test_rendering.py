@@ -126,16 +126,16 @@ class TestPage:
         html = page(cast.story())
         assert html.count("<h1") == 1
         assert (
-            '<h1 class="story-headline" id="passage-b1">Late deliveries fall to '
+            '<h1 id="passage-b1">Late deliveries fall to '
             '<span class="evidence evidence-figure" data-evidence="ev-late">2.1%</span></h1>'
         ) in html
 
     def test_opens_the_paragraph_with_its_dateline(self):
-        assert '<b class="story-dateline">Bristol, 26 November 2026.</b> It is <strong>' in page(cast.story())
+        assert '<b class="dateline">Bristol, 26 November 2026.</b> It is <strong>' in page(cast.story())
 
     def test_prints_a_dateline_alone_where_no_paragraph_follows(self):
         html = page(Document(blocks=cast.story().blocks[3:4]))
-        assert html == '<p id="passage-b4"><b class="story-dateline">Bristol, 26 November 2026.</b></p>'
+        assert html == '<p id="passage-b4"><b class="dateline">Bristol, 26 November 2026.</b></p>'
 
     def test_shows_who_said_it_and_that_it_is_shortened(self):
         html = page(cast.story())
@@ -153,7 +153,12 @@ class TestPage:
         html = render_html(resolve(cast.story(), lookup=cast.LOOKUP), surroundings=around)
         assert "<h1" not in html
         assert "passage-" not in html
-        assert '<h3 class="story-subheading story-section-result">' in html
+        assert '<h3 class="section-result">' in html
+
+    def test_leaves_out_what_the_page_prints_itself(self):
+        around = replace(AROUND, elsewhere=frozenset({"headline", "standfirst", "image"}))
+        html = render_html(resolve(cast.story(), lookup=cast.LOOKUP), surroundings=around)
+        assert html.startswith('<p id="passage-b5"><b class="dateline">')
 
     def test_refuses_a_picture_without_a_file(self):
         with pytest.raises(DocumentError) as caught:
@@ -174,9 +179,9 @@ class TestBars:
 
     def test_start_at_zero_and_carry_their_numbers(self):
         html = figure_bars(self.figure())
-        assert 'class="bar-before" width="100.0"' in html
-        assert 'class="bar-after" width="14.8"' in html
-        assert '<b class="figure-amount">14.2%</b>' in html
+        assert '<rect width="100.0"' in html
+        assert '<rect class="is-now" width="14.8"' in html
+        assert '<b class="number">14.2%</b>' in html
 
     def test_are_left_out_for_amounts_below_zero(self):
         html = figure_bars(self.figure(before=Decimal(-3)))

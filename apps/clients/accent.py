@@ -87,9 +87,7 @@ def _palette(chosen: Colour, workspace: Workspace) -> AccentPalette:
     soft = tinted(fill, ground=workspace.surface, share=workspace.soft_share, floor=TINT_FLOOR)
     grounds = (workspace.surface, workspace.canvas, workspace.raised, workspace.press, soft)
     return AccentPalette(
-        accent=moved_until(
-            fill, direction=workspace.direction, demands=[(ground, TEXT) for ground in grounds]
-        ),
+        accent=moved_until(fill, direction=workspace.direction, demands=[(ground, TEXT) for ground in grounds]),
         accent_fill=fill,
         accent_ink=ink_on(fill),
         accent_soft=soft,
@@ -108,6 +106,5 @@ def _pairs(mode: str, palette: AccentPalette, workspace: Workspace) -> list[Pair
         ("accent-fill on surface", palette.accent_fill, workspace.surface, SHAPE),
     ]
     return [
-        Pair(name=f"{mode}: {name}", ratio=contrast(one, other), demanded=ratio)
-        for name, one, other, ratio in demanded
+        Pair(name=f"{mode}: {name}", ratio=contrast(one, other), demanded=ratio) for name, one, other, ratio in demanded
     ]

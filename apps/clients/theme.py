@@ -216,8 +216,7 @@ def _pairs(mode: str, palette: Palette, ground: Ground) -> list[Pair]:
         ("ink on second-tint", ground.ink, palette.second_tint, ON_DEEP),
     ]
     return [
-        Pair(name=f"{mode}: {name}", ratio=contrast(one, other), demanded=ratio)
-        for name, one, other, ratio in demanded
+        Pair(name=f"{mode}: {name}", ratio=contrast(one, other), demanded=ratio) for name, one, other, ratio in demanded
     ]
 
 

@@ -66,9 +66,7 @@ class Block:
         check_identifier(self.block_id, block_id=shown(self.block_id), field="id")
         for spec in fields(self):
             if "limit" in spec.metadata:
-                text = check_text(
-                    getattr(self, spec.name), block_id=self.block_id, field=spec.name, **spec.metadata
-                )
+                text = check_text(getattr(self, spec.name), block_id=self.block_id, field=spec.name, **spec.metadata)
                 object.__setattr__(self, spec.name, text)
 
 

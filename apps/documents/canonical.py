@@ -203,9 +203,7 @@ def _part(figure: ResolvedFigure, *, part: Part) -> str:
 
 
 def _clean(text: str, *, block_id: str, required: bool = False) -> str:
-    return check_text(
-        one_line(text), block_id=block_id, field="evidence", limit=EVIDENCE_LIMIT, required=required
-    )
+    return check_text(one_line(text), block_id=block_id, field="evidence", limit=EVIDENCE_LIMIT, required=required)
 
 
 def _dumped(tree: object) -> str:

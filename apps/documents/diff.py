@@ -42,9 +42,7 @@ class DocumentDiff:
 
     def side(self, *, after: bool) -> ResolvedDocument:
         """This function will give one of the two versions back."""
-        placed = [
-            (row.after_index, row.after) if after else (row.before_index, row.before) for row in self.rows
-        ]
+        placed = [(row.after_index, row.after) if after else (row.before_index, row.before) for row in self.rows]
         found = [(index, block) for index, block in placed if index is not None and block is not None]
         in_order = sorted(found, key=lambda pair: pair[0])
         return ResolvedDocument(blocks=tuple(block for _index, block in in_order))

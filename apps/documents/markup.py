@@ -38,9 +38,7 @@ def element(name: str, *children: str, **attributes: str | int | None) -> SafeSt
 
 def fragment(children: Iterable[str]) -> SafeString:
     """This function will put pieces one after the other, escaping those that are not SafeString."""
-    return SafeString(
-        "".join(child if isinstance(child, SafeString) else _escaped_text(child) for child in children)
-    )
+    return SafeString("".join(child if isinstance(child, SafeString) else _escaped_text(child) for child in children))
 
 
 def _escaped_text(text: str) -> str:

@@ -116,9 +116,7 @@ def reading_minutes(resolved: ResolvedDocument) -> int:
     return max(1, math.ceil(word_count(resolved) / WORDS_A_MINUTE))
 
 
-def _line(
-    block: ResolvedLine, *, anchor: str | None, surroundings: Surroundings, lead: Dateline | None
-) -> SafeString:
+def _line(block: ResolvedLine, *, anchor: str | None, surroundings: Surroundings, lead: Dateline | None) -> SafeString:
     names = {"headline": f"h{surroundings.heading_level}"}
     opening = [element("b", dateline_words(lead), class_="dateline"), " "] if lead is not None else []
     return element(

@@ -123,9 +123,7 @@ class ResolvedFigures:
     figures: tuple[ResolvedFigure, ...]
 
 
-ResolvedBlock = (
-    ResolvedLine | ResolvedQuote | ResolvedFigures | Subheading | Image | Dateline | Boilerplate | Contact
-)
+ResolvedBlock = ResolvedLine | ResolvedQuote | ResolvedFigures | Subheading | Image | Dateline | Boilerplate | Contact
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -95,9 +95,7 @@ class _Reader:
             message = _("“%(value)s” is not the label of any evidence here. Known labels: %(known)s.")
             raise self._error("unknown_label", message, label, known=known)
         chosen = choice_of(Part, part, block_id=self.block_id, field="runs")
-        self.runs.append(
-            InlineReference(reference=reference, part=chosen, bold=self.bold, italic=self.italic)
-        )
+        self.runs.append(InlineReference(reference=reference, part=chosen, bold=self.bold, italic=self.italic))
 
     def _stands_alone(self, token: re.Match[str]) -> bool:
         """An asterisk between two spaces is a sign of its own: "5 * 3"."""

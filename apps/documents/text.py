@@ -36,8 +36,7 @@ def check_text(value: object, *, block_id: str, field: str, limit: int, required
             "not_text",
             block_id,
             field,
-            _("The field “%(field)s” holds %(value)s. It must be text.")
-            % {"field": field, "value": shown(value)},
+            _("The field “%(field)s” holds %(value)s. It must be text.") % {"field": field, "value": shown(value)},
         )
     _refuse_characters(value, block_id=block_id, field=field)
     text = unicodedata.normalize("NFC", value)

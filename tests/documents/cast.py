@@ -69,9 +69,7 @@ def story(*extra):
         blocks=(
             Headline(block_id="b1", runs=(Text(text="Late deliveries fall to "), figure_run())),
             Standfirst(block_id="b2", runs=(Text(text="One in seven came after opening time."),)),
-            Image(
-                block_id="b3", image_id="img-van", alt="A van on the quay", caption="Pier Nine, after five."
-            ),
+            Image(block_id="b3", image_id="img-van", alt="A van on the quay", caption="Pier Nine, after five."),
             Dateline(block_id="b4", place="Bristol", date=dt.date(2026, 11, 26)),
             Paragraph(
                 block_id="b5",

@@ -193,15 +193,11 @@ class TestHash:
         shuffled = list(resolved.blocks)
         random.shuffle(shuffled)
         same_order = tuple(shuffled) == resolved.blocks
-        assert (
-            content_hash(ResolvedDocument(blocks=tuple(shuffled))) == content_hash(resolved)
-        ) == same_order
+        assert (content_hash(ResolvedDocument(blocks=tuple(shuffled))) == content_hash(resolved)) == same_order
 
     def test_changes_with_emphasis(self):
         plain, bold = (
-            resolve(
-                Document(blocks=(Paragraph(block_id="p", runs=(Text(text="word", bold=bold),)),)), lookup={}
-            )
+            resolve(Document(blocks=(Paragraph(block_id="p", runs=(Text(text="word", bold=bold),)),)), lookup={})
             for bold in (False, True)
         )
         assert content_hash(plain) != content_hash(bold)

@@ -32,9 +32,9 @@ def sentences(before, after):
     return [change.sentence for change in compare(before, after).changes]
 
 
-words = st.lists(
-    st.sampled_from(["late", "2.1%", "—", " ", "  ", "vans", "quay,", "é", "😀", "."]), max_size=25
-).map("".join)
+words = st.lists(st.sampled_from(["late", "2.1%", "—", " ", "  ", "vans", "quay,", "é", "😀", "."]), max_size=25).map(
+    "".join
+)
 
 
 class TestWords:
@@ -64,10 +64,7 @@ class TestDocuments:
     @given(cast.documents, cast.documents, st.randoms(use_true_random=False))
     def test_give_both_versions_back(self, one, other, random):
         before = resolve(one, lookup=cast.LOOKUP)
-        blocks = [
-            replace(block, block_id="x" + block.block_id)
-            for block in resolve(other, lookup=cast.LOOKUP).blocks
-        ]
+        blocks = [replace(block, block_id="x" + block.block_id) for block in resolve(other, lookup=cast.LOOKUP).blocks]
         mixed = [*blocks, *before.blocks]
         random.shuffle(mixed)
         after = document(*mixed[: random.randint(0, len(mixed))])
@@ -148,9 +145,7 @@ class TestSentences:
 
     def test_say_that_a_passage_moved_and_changed(self):
         a, b = line("a", "First words here."), line("b", "Second part.")
-        said = sentences(
-            [a, b, line("c", "Third bit.")], [b, line("c", "Third bit."), line("a", "First words now.")]
-        )
+        said = sentences([a, b, line("c", "Third bit.")], [b, line("c", "Third bit."), line("a", "First words now.")])
         assert "stands in another place" in said[0]
         assert "“here” became “now”" in said[0]
 

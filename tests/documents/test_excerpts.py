@@ -98,9 +98,7 @@ class TestExcerpt:
         said = "本当です。助かりました。また頼みます。"
         assert check_excerpt(said, "本当です。助かりました。") == "本当です。助かりました。"
 
-    @given(
-        st.lists(st.sampled_from(["Yes.", "No way!", "It is 5.", "We “won”.", "Why?"]), min_size=1), st.data()
-    )
+    @given(st.lists(st.sampled_from(["Yes.", "No way!", "It is 5.", "We “won”.", "Why?"]), min_size=1), st.data())
     def test_takes_every_choice_of_sentences(self, said, data):
         picked = data.draw(st.lists(st.booleans(), min_size=len(said), max_size=len(said)).filter(any))
         kept = [sentence for sentence, keep in zip(said, picked, strict=True) if keep]

@@ -81,9 +81,7 @@ class TestSafety:
                     *cast.story().blocks[3:6],
                     replace(cast.story().blocks[6], excerpt=""),
                     Subheading(block_id="x1", text=text),
-                    Paragraph(
-                        block_id="x2", runs=(Text(text=text, bold=True, italic=True), cast.figure_run())
-                    ),
+                    Paragraph(block_id="x2", runs=(Text(text=text, bold=True, italic=True), cast.figure_run())),
                     Image(block_id="x3", image_id="img-van", alt=text, caption=text),
                     Contact(block_id="x4", name=text),
                 )
@@ -200,9 +198,7 @@ class TestText:
     def test_reads_as_the_page_does(self):
         text = render_text(resolve(cast.story(), lookup=cast.LOOKUP))
         assert text.startswith("Late deliveries fall to 2.1%\n\nOne in seven")
-        assert (
-            "“I used to keep two spare sacks in the hallway, just in case.”\nMarta Lindqvist, owner" in text
-        )
+        assert "“I used to keep two spare sacks in the hallway, just in case.”\nMarta Lindqvist, owner" in text
         assert "Jan to Mar: 14.2%, Jul to Sep: 2.1%. driver’s scan" in text
         assert "Dan Okafor vouches for it." in text
 

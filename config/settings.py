@@ -101,6 +101,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "apps.clients.middleware.ScopeMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "apps.core.http.DomainErrorMiddleware",
 ]
 TEMPLATES = [
     {

@@ -1,12 +1,28 @@
 #!/usr/bin/env python3
-"""Django's command line."""
+"""Goodword's commands. `python3 manage.py demo` starts everything on a machine that has only Python."""
+
+from __future__ import annotations
 
 import os
 import sys
 
+from apps.demo import bootstrap
+
 
 def main() -> None:
+    """This function will run a command, inside the virtual environment where it needs one."""
+    bootstrap.enter(sys.argv)
+    command = sys.argv[1] if len(sys.argv) > 1 else ""
+    if command == "demo":
+        from apps.demo.command import main as run_demo
+
+        sys.exit(run_demo(sys.argv[2:]))
+    if command == "test":
+        os.execv(sys.executable, [sys.executable, "-m", "pytest", *sys.argv[2:]])  # noqa: S606  no shell is wanted
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    from apps.demo.surroundings import adopt_surroundings
+
+    adopt_surroundings()
     from django.core.management import execute_from_command_line
 
     execute_from_command_line(sys.argv)

@@ -13,7 +13,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
@@ -23,19 +23,13 @@ import psycopg
 from apps.demo import postgres_roles as roles
 from apps.demo.folders import CHECKOUT, make_folder, open_data_folder, secrets_of, test_data_folder
 from apps.demo.ports import free_port, is_free
+from apps.demo.postgres_cluster import failure, make_cluster, strays, text_after
 from apps.demo.postgres_programs import Programs, programs
 from apps.demo.problems import StartError
-from apps.demo.processes import all_processes, command_line, end_process, send, wait_until
+from apps.demo.processes import command_line, end_process, send, wait_until
 
 START_SECONDS = 120.0  # recovery after a crash may take a while
 RETRY_SECONDS = 10.0  # how long a server that ends at once is tried again
-INITDB_OPTIONS = (
-    "--auth=scram-sha-256",
-    "--encoding=UTF8",
-    "--locale-provider=builtin",  # the same order of words on every machine; the wheel has no ICU
-    "--builtin-locale=C.UTF-8",
-    "--locale=C",
-)
 FAST_THEN_HARD = ((signal.SIGINT, 10.0), (signal.SIGQUIT, 5.0), (signal.SIGKILL, 5.0))
 
 
@@ -53,6 +47,7 @@ class EmbeddedPostgres:
         self.durable = durable
         self.port = port
         self.process: subprocess.Popen[bytes] | None = None
+        self.give_up: Callable[[], bool] = lambda: False  # a supervisor that is told to stop sets it
 
     def start(self) -> None:
         """This function will start the server, making the cluster, roles and database where they are missing.
@@ -64,7 +59,7 @@ class EmbeddedPostgres:
             found = programs(self.home)
             self._check_owner(found)
             if not self.cluster.exists():
-                self._make_cluster(found)
+                make_cluster(found, cluster=self.cluster, password=self._superuser_password(), log=self.log)
             self._start_and_wait(found)
             try:
                 roles.make_roles_and_database(port=self._port(), passwords=secrets_of(self.data_dir))
@@ -121,7 +116,7 @@ class EmbeddedPostgres:
         text = roles.connection_text(
             port=self._port(),
             user=roles.SUPERUSER,
-            password=secrets_of(self.data_dir)["superuser_password"],
+            password=self._superuser_password(),
             database="postgres",
         )
         try:
@@ -147,6 +142,9 @@ class EmbeddedPostgres:
             self.port = self._recorded_port() or free_port(str(self.cluster))
         return self.port
 
+    def _superuser_password(self) -> str:
+        return secrets_of(self.data_dir)["superuser_password"]
+
     def _recorded_port(self) -> int | None:
         try:
             return int((self.home / "port").read_text())
@@ -161,30 +159,6 @@ class EmbeddedPostgres:
                 "Run as that user, or set GOODWORD_DATA to another folder.",
             )
 
-    def _make_cluster(self, found: Programs) -> None:
-        """Under a passing name first: a kill half-way leaves no half cluster behind."""
-        password = secrets_of(self.data_dir)["superuser_password"]
-        fresh, password_file = self.home / "cluster.new", self.home / "password.new"
-        subprocess.run(["rm", "-rf", "--", str(fresh), str(password_file)], check=True)
-        fresh.mkdir(mode=0o700)
-        password_file.touch(mode=0o600)
-        password_file.write_text(password)
-        found.give(fresh)
-        found.give(password_file)
-        made = found.run(
-            "initdb",
-            [
-                f"--pgdata={fresh}",
-                f"--username={roles.SUPERUSER}",
-                f"--pwfile={password_file}",
-                *INITDB_OPTIONS,
-            ],
-        )
-        password_file.unlink()
-        if made.returncode:
-            raise _failure("PostgreSQL could not make its files", made.stderr, self.log)
-        fresh.rename(self.cluster)
-
     def _start_and_wait(self, found: Programs) -> None:
         """A server that ends at once is tried again: a killed one may hold its memory for a moment."""
         end = time.monotonic() + RETRY_SECONDS
@@ -194,13 +168,17 @@ class EmbeddedPostgres:
             (self.home / "port").write_text(str(self._port()))
             before = self.log.stat().st_size if self.log.exists() else 0
             self.process = self._launch(found)
-            if wait_until(lambda: not self.is_alive() or self.answers(), seconds=START_SECONDS) and self.is_alive():
+            wait_until(self._is_settled, seconds=START_SECONDS)
+            if self.is_alive() and self.answers():
                 return
             self.stop()
-            if time.monotonic() >= end:
-                raise _failure("PostgreSQL did not start", _text_after(self.log, before), self.log)
+            if time.monotonic() >= end or self.give_up():
+                raise failure("PostgreSQL did not start", text_after(self.log, before), self.log)
             self._end_orphan()
             time.sleep(0.3)
+
+    def _is_settled(self) -> bool:
+        return self.give_up() or not self.is_alive() or self.answers()
 
     def _launch(self, found: Programs) -> subprocess.Popen[bytes]:
         with self.log.open("ab") as out:
@@ -221,36 +199,10 @@ class EmbeddedPostgres:
             pid = 0
         if pid and f"postgres -D {self.cluster} " in command_line(pid):
             end_process(pid, signals=FAST_THEN_HARD)
-        for stray in self._strays():
+        for stray in strays(self.cluster):
             end_process(stray, signals=((signal.SIGTERM, 2.0), (signal.SIGKILL, 2.0)))
         # Whoever has that number now is not our server: PostgreSQL itself would refuse to start.
         pid_file.unlink(missing_ok=True)
-
-    def _strays(self) -> list[int]:
-        """Backends that outlived their killed postmaster; each stands in the cluster's folder."""
-        ours = []
-        for pid in all_processes():
-            try:
-                if Path(f"/proc/{pid}/cwd").readlink() == self.cluster and "postgres" in command_line(pid):
-                    ours.append(pid)
-            except OSError:
-                continue  # gone, or another user's
-        return ours
-
-
-def _text_after(log: Path, position: int) -> str:
-    with log.open(encoding="utf-8", errors="replace") as lines:
-        lines.seek(position)
-        return lines.read()
-
-
-def _failure(what: str, output: str, log: Path) -> StartError:
-    lines = [line.strip() for line in output.splitlines() if line.strip()]
-    telling = [line for line in lines if "FATAL" in line or "PANIC" in line or "error:" in line]
-    if any("No space left" in line for line in lines):
-        return StartError(f"{what}: the disk is full.", "Free some space and start again.")
-    reason = (telling or lines or ["it gave no reason"])[-1]
-    return StartError(f"{what}: {reason}.", f"The whole story is in {log}.")
 
 
 def ensure_running(data_dir: Path | None = None) -> dict[str, str]:

@@ -50,7 +50,8 @@ class ChildrenList:
             for pid in survivors(child):
                 if pid == child.pid or not command_line(child.pid):
                     send(pid, signal.SIGTERM)
-        wait_until(lambda: not any(survivors(child) for child in found), seconds=PATIENCE)
+        # Whoever is politely asked takes its own children along; what then is left is not waited for.
+        wait_until(lambda: not any(command_line(child.pid) for child in found), seconds=PATIENCE)
         for child in found:
             for pid in survivors(child):
                 send(pid, signal.SIGKILL)

@@ -29,7 +29,7 @@ from apps.demo.surroundings import keep_surroundings, surroundings
 
 TICK = 0.1
 LOW_MB = 50
-HOPELESS_STARTS = 5
+HOPELESS_STARTS = 3
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 

@@ -55,14 +55,17 @@ class EmbeddedPostgres:
         An orphan of an earlier supervisor in the same folder is ended first. Raises StartError.
         """
         with self._alone():
+            passwords = secrets_of(self.data_dir)
             self._end_orphan()
             found = programs(self.home)
             self._check_owner(found)
             if not self.cluster.exists():
-                make_cluster(found, cluster=self.cluster, password=self._superuser_password(), log=self.log)
-            self._start_and_wait(found)
+                make_cluster(
+                    found, cluster=self.cluster, password=passwords["superuser_password"], log=self.log
+                )
             try:
-                roles.make_roles_and_database(port=self._port(), passwords=secrets_of(self.data_dir))
+                self._start_and_wait(found)
+                roles.make_roles_and_database(port=self._port(), passwords=passwords)
             except BaseException:
                 self.stop()
                 raise

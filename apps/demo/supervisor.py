@@ -109,7 +109,7 @@ class Supervisor:
         return Child(
             spec=spec,
             log=self.data / "log" / f"{spec.name}.log",
-            environment=inherited | dict(self.variables) | role,
+            environment=inherited | dict(self.variables) | {"GOODWORD_PROCESS": spec.name} | role,
         )
 
     def _run_step(self, spec: Spec) -> None:

@@ -28,7 +28,9 @@ def value(url: str, query: str) -> object:
 class TestStarting:
     def test_gives_two_roles_neither_of_which_can_pass_the_wall(self, server: EmbeddedPostgres) -> None:
         for name in ("app", "owner"):
-            query = "SELECT rolsuper OR rolbypassrls OR rolcreaterole FROM pg_roles WHERE rolname = current_user"
+            query = (
+                "SELECT rolsuper OR rolbypassrls OR rolcreaterole FROM pg_roles WHERE rolname = current_user"
+            )
             assert value(server.urls()[name], query) is False
 
     def test_lets_the_owner_alone_own_and_make_databases(self, server: EmbeddedPostgres) -> None:
@@ -42,9 +44,9 @@ class TestStarting:
         with psycopg.connect(server.urls()["owner"], autocommit=True) as connection:
             connection.execute("CREATE DATABASE fresh")
         try:
-            names = "SELECT string_agg(extname, ' ' ORDER BY extname) FROM pg_extension WHERE extname <> 'plpgsql'"
+            names = "SELECT string_agg(extname, ' ' ORDER BY extname) FROM pg_extension"
             fresh = server.urls()["owner"].rsplit("/", 1)[0] + "/fresh"
-            assert value(fresh, names) == "btree_gist citext pg_trgm unaccent"
+            assert value(fresh, names) == "btree_gist citext pg_trgm plpgsql unaccent"
         finally:
             with psycopg.connect(server.urls()["owner"], autocommit=True) as connection:
                 connection.execute("DROP DATABASE fresh")
@@ -147,7 +149,9 @@ class TestRefusing:
             secrets.write_text(kept)
             secrets.chmod(0o600)
 
-    def test_gives_the_servers_own_reason(self, server: EmbeddedPostgres, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_gives_the_servers_own_reason(
+        self, server: EmbeddedPostgres, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         server.stop()
         monkeypatch.setattr(postgres, "RETRY_SECONDS", 0.0)
         settings = server.cluster / "postgresql.auto.conf"

@@ -13,7 +13,7 @@ PYTHON = sys.executable
 
 @dataclass(frozen=True)
 class Plan:
-    """One-off steps, then the processes in the order in which they are stopped, then the words of welcome."""
+    """One-off steps; the processes, web first, in the order of starting and stopping; words of welcome."""
 
     steps: tuple[Spec, ...]
     children: tuple[Spec, ...]

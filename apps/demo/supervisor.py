@@ -76,18 +76,18 @@ class Supervisor:
                 f"Choose another one: make demo PORT={self.port + 1}"
                 f" (or: python3 manage.py demo --port {self.port + 1}).",
             )
-        for folder in ("log", "broker"):
+        # Only here, never at a worker's restart: a broker's folder that somebody moved away must fit back.
+        for folder in ("log", "broker/queue", "broker/control"):
             make_folder(self.data / folder)
         say(f"Starting PostgreSQL (data in {self.data}) ...")
         self._start_postgres()
         for step in self.plan.steps:
             self._run_step(step)
         say(f"Starting {', '.join(spec.name for spec in self.plan.children)} ...")
-        self.children = [self._child(spec) for spec in self.plan.children]
-        for child in self.children:
-            child.start()
-            self._write_list()
-        self._wait_until_ready()
+        first, *others = self.plan.children
+        self._start_children(first)
+        self._wait_until_ready()  # alone on the machine, the pages answer soonest
+        self._start_children(*others)
         self._greet()
 
     def _start_postgres(self) -> None:
@@ -101,7 +101,14 @@ class Supervisor:
         ):  # its port was taken meanwhile: the others must know the new one
             for child in self.children:
                 child.stop()
-            self.children = [self._child(spec) for spec in self.plan.children]
+            self.children = [self._child(child.spec) for child in self.children]
+
+    def _start_children(self, *specs: Spec) -> None:
+        for spec in specs:
+            child = self._child(spec)
+            child.start()
+            self.children.append(child)
+            self._write_list()
 
     def _child(self, spec: Spec) -> Child:
         inherited = {name: value for name, value in os.environ.items() if name != "GOODWORD_DB_ROLE"}

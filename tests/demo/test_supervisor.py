@@ -16,7 +16,7 @@ import pytest
 
 from apps.demo.folders import CHECKOUT
 from apps.demo.ports import free_port
-from apps.demo.processes import command_line, wait_until
+from apps.demo.processes import command_line, group_members, wait_until
 
 WEB = """
 import http.server, sys
@@ -102,15 +102,16 @@ def read_until(process: subprocess.Popen[str], text: str) -> str:
     pytest.fail(f"never said {text!r}, but:\n{read}")
 
 
+def ready(process: subprocess.Popen[str], data: Path) -> str:
+    """All is said and all are there, the worker's own child included."""
+    said = read_until(process, "Ctrl-C stops")
+    assert wait_until(lambda: len(group_members(listed(data)["worker"])) == 2, seconds=10)
+    return said
+
+
 def listed(data: Path) -> dict[str, int]:
     path = data / "children.json"
     return {row["name"]: row["pid"] for row in json.loads(path.read_text())} if path.exists() else {}
-
-
-def below(leader: int) -> list[int]:
-    from apps.demo.processes import group_members
-
-    return group_members(leader)
 
 
 def answers(port: int) -> bool:
@@ -124,7 +125,7 @@ def answers(port: int) -> bool:
 
 class TestRunning:
     def test_prepares_as_owner_then_serves_then_greets(self, start: Start, data: Path, port: int) -> None:
-        said = read_until(start(), "Ctrl-C stops")
+        said = ready(start(), data)
         assert "Try this first" in said
         assert answers(port)
         seen = json.loads((data / "seen.json").read_text())
@@ -140,8 +141,8 @@ class TestRunning:
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
     def test_stops_everything_within_seconds(self, start: Start, data: Path, number: signal.Signals) -> None:
         process = start()
-        read_until(process, "Ctrl-C stops")
-        running = [pid for leader in listed(data).values() for pid in below(leader)]
+        ready(process, data)
+        running = [pid for leader in listed(data).values() for pid in group_members(leader)]
         assert len(running) >= 4
         process.send_signal(number)
         assert process.wait(10) == 0
@@ -149,9 +150,9 @@ class TestRunning:
         assert listed(data) == {}
 
     def test_restarts_each_child_that_is_killed(self, start: Start, data: Path, port: int) -> None:
-        read_until(start(), "Ctrl-C stops")
+        ready(start(), data)
         before = listed(data)
-        left_below = [pid for pid in below(before["worker"]) if pid != before["worker"]]
+        left_below = [pid for pid in group_members(before["worker"]) if pid != before["worker"]]
         for pid in before.values():
             os.kill(pid, signal.SIGKILL)
 
@@ -169,8 +170,8 @@ class TestAfterKill9:
         self, start: Start, data: Path, stranger: subprocess.Popen[bytes]
     ) -> None:
         first = start()
-        read_until(first, "Ctrl-C stops")
-        orphans = [pid for leader in listed(data).values() for pid in below(leader)]
+        ready(first, data)
+        orphans = [pid for leader in listed(data).values() for pid in group_members(leader)]
         first.kill()
         first.wait()
         rows = json.loads((data / "children.json").read_text())
@@ -178,27 +179,27 @@ class TestAfterKill9:
         (data / "children.json").write_text(json.dumps(rows))
         assert all(command_line(pid) for pid in orphans)
 
-        said = read_until(start(), "Ctrl-C stops")
+        said = ready(start(), data)
         assert "Ended what an earlier run had left behind: web, worker." in said
         assert not any(command_line(pid) for pid in orphans)
         assert stranger.poll() is None
 
     def test_ends_what_a_dead_orphan_had_started(self, start: Start, data: Path) -> None:
         first = start()
-        read_until(first, "Ctrl-C stops")
+        ready(first, data)
         leader = listed(data)["worker"]
-        (child,) = [pid for pid in below(leader) if pid != leader]
+        (child,) = [pid for pid in group_members(leader) if pid != leader]
         first.kill()
         first.wait()
         os.kill(leader, signal.SIGKILL)
-        read_until(start(), "Ctrl-C stops")
+        ready(start(), data)
         assert not command_line(child)
 
 
 class TestRefusing:
-    def test_a_second_one_on_the_same_folder_is_told_who_holds_it(self, start: Start) -> None:
+    def test_a_second_one_on_the_same_folder_is_told_who_holds_it(self, start: Start, data: Path) -> None:
         first = start()
-        read_until(first, "Ctrl-C stops")
+        ready(first, data)
         second = start()
         said, _ = second.communicate(timeout=20)
         assert second.returncode == 1

@@ -56,9 +56,7 @@ def enter(arguments: list[str]) -> None:
     if venv_python().exists():
         _replace_process([str(venv_python()), *arguments])
     if importlib.util.find_spec("django") is None:
-        stop(
-            "Goodword's packages are not installed.", "Run: python3 manage.py demo (it installs them first)."
-        )
+        stop("Goodword's packages are not installed.", "Run: python3 manage.py demo (it installs them first).")
 
 
 def ensure(lock: str) -> None:
@@ -123,12 +121,8 @@ class _alone:  # noqa: N801  used as a context manager; contextlib's would need 
 
 def _make_venv() -> None:
     if _works():
-        if subprocess.run(
-            [str(venv_python()), "-c", "import pip"], capture_output=True, check=False
-        ).returncode:
-            _run(
-                [str(venv_python()), "-m", "ensurepip"], "pip could not be made"
-            )  # made by a tool without pip
+        if subprocess.run([str(venv_python()), "-c", "import pip"], capture_output=True, check=False).returncode:
+            _run([str(venv_python()), "-m", "ensurepip"], "pip could not be made")  # made by a tool without pip
         return
     missing = [name for name in ("venv", "ensurepip") if importlib.util.find_spec(name) is None]
     if missing:
@@ -147,9 +141,7 @@ def _works() -> bool:
         return False
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
     script = f"import sys; sys.exit('{version}' != '%d.%d' % sys.version_info[:2])"
-    return (
-        subprocess.run([str(venv_python()), "-c", script], capture_output=True, check=False).returncode == 0
-    )
+    return subprocess.run([str(venv_python()), "-c", script], capture_output=True, check=False).returncode == 0
 
 
 def _install(lock: str) -> None:
@@ -163,9 +155,7 @@ def _install(lock: str) -> None:
 
 
 def _run(command: list[str], failure: str) -> None:
-    environment = {
-        name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")
-    }
+    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
     done = subprocess.run(
         command, env=environment, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False
     )

@@ -60,9 +60,7 @@ class EmbeddedPostgres:
             found = programs(self.home)
             self._check_owner(found)
             if not self.cluster.exists():
-                make_cluster(
-                    found, cluster=self.cluster, password=passwords["superuser_password"], log=self.log
-                )
+                make_cluster(found, cluster=self.cluster, password=passwords["superuser_password"], log=self.log)
             try:
                 self._start_and_wait(found)
                 roles.make_roles_and_database(port=self._port(), passwords=passwords)

@@ -96,9 +96,7 @@ class Supervisor:
         before = self.variables
         self.variables = surroundings(data=self.data, port=self.port, database=self.postgres.urls())
         keep_surroundings(self.data, self.variables)
-        if (
-            before and before != self.variables
-        ):  # its port was taken meanwhile: the others must know the new one
+        if before and before != self.variables:  # its port was taken meanwhile: the others must know the new one
             for child in self.children:
                 child.stop()
             self.children = [self._child(child.spec) for child in self.children]
@@ -142,9 +140,7 @@ class Supervisor:
             self._mend_postgres()
             self._mend_children()
             if web.starts > HOPELESS_STARTS or time.monotonic() > end:
-                raise StartError(
-                    f"The pages do not answer: {web.last_words()}.", f"The whole story is in {web.log}."
-                )
+                raise StartError(f"The pages do not answer: {web.last_words()}.", f"The whole story is in {web.log}.")
             self._pause()
 
     def _is_ready(self) -> bool:

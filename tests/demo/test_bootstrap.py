@@ -56,18 +56,14 @@ class TestEnsure:
         self, no_environment: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
     ) -> None:
         find = importlib.util.find_spec
-        monkeypatch.setattr(
-            importlib.util, "find_spec", lambda name: None if name == "ensurepip" else find(name)
-        )
+        monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "ensurepip" else find(name))
         with pytest.raises(SystemExit):
             bootstrap.ensure("base")
         said = capsys.readouterr().err
         assert "apt-get install python3-venv" in said
         assert len(said.splitlines()) == 1
 
-    def test_refuses_an_old_python(
-        self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-    ) -> None:
+    def test_refuses_an_old_python(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
         monkeypatch.setattr(sys, "version_info", (3, 9, 2))
         with pytest.raises(SystemExit):
             bootstrap.check_python()
@@ -95,9 +91,7 @@ class TestDataFolder:
         monkeypatch.setenv("GOODWORD_DATA", str(tmp_path / "here"))
         assert folders.data_folder() == tmp_path / "here"
 
-    def test_lies_in_the_checkout_for_people_and_outside_for_root(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_lies_in_the_checkout_for_people_and_outside_for_root(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv("GOODWORD_DATA", raising=False)
         monkeypatch.setattr(os, "geteuid", lambda: 1000)
         assert folders.data_folder() == folders.CHECKOUT / "var"
@@ -107,9 +101,7 @@ class TestDataFolder:
     def test_keeps_the_tests_apart_from_the_demo(self) -> None:
         assert folders.test_data_folder() != folders.data_folder()
 
-    def test_of_somebody_else_is_refused_with_their_name(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_of_somebody_else_is_refused_with_their_name(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(os, "access", lambda *_: False)
         with pytest.raises(StartError, match="belongs to user"):
             folders.open_data_folder(tmp_path)

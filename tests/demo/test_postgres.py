@@ -28,9 +28,7 @@ def value(url: str, query: str) -> object:
 class TestStarting:
     def test_gives_two_roles_neither_of_which_can_pass_the_wall(self, server: EmbeddedPostgres) -> None:
         for name in ("app", "owner"):
-            query = (
-                "SELECT rolsuper OR rolbypassrls OR rolcreaterole FROM pg_roles WHERE rolname = current_user"
-            )
+            query = "SELECT rolsuper OR rolbypassrls OR rolcreaterole FROM pg_roles WHERE rolname = current_user"
             assert value(server.urls()[name], query) is False
 
     def test_lets_the_owner_alone_own_and_make_databases(self, server: EmbeddedPostgres) -> None:
@@ -60,9 +58,7 @@ class TestStarting:
             ("password_encryption", "scram-sha-256"),
         ],
     )
-    def test_runs_with_the_settings_we_rely_on(
-        self, server: EmbeddedPostgres, name: str, expected: str
-    ) -> None:
+    def test_runs_with_the_settings_we_rely_on(self, server: EmbeddedPostgres, name: str, expected: str) -> None:
         assert value(server.urls()["owner"], f"SELECT current_setting('{name}')") == expected
 
     def test_refuses_a_wrong_password(self, server: EmbeddedPostgres) -> None:
@@ -149,9 +145,7 @@ class TestRefusing:
             secrets.write_text(kept)
             secrets.chmod(0o600)
 
-    def test_gives_the_servers_own_reason(
-        self, server: EmbeddedPostgres, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_gives_the_servers_own_reason(self, server: EmbeddedPostgres, monkeypatch: pytest.MonkeyPatch) -> None:
         server.stop()
         monkeypatch.setattr(postgres, "RETRY_SECONDS", 0.0)
         settings = server.cluster / "postgresql.auto.conf"

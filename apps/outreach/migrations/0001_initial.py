@@ -6,132 +6,272 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('clients', '0002_wall'),
-        ('feedback', '0001_initial'),
+        ("clients", "0002_wall"),
+        ("feedback", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='OutreachCase',
+            name="OutreachCase",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.CharField(max_length=16, unique=True)),
-                ('state', models.CharField(choices=[('due', 'Due'), ('contacted', 'Contacted'), ('consent_asked', 'Consent asked'), ('consented', 'Consented'), ('declined', 'Declined'), ('no_answer', 'No answer')], default='due', max_length=13)),
-                ('due_at', models.DateTimeField()),
-                ('late_on_import', models.BooleanField(default=False)),
-                ('opened_at', models.DateTimeField()),
-                ('contacted_at', models.DateTimeField(null=True)),
-                ('escalated_at', models.DateTimeField(null=True)),
-                ('closed_at', models.DateTimeField(null=True)),
-                ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='clients.client')),
-                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='outreach_cases', to='clients.customer')),
-                ('owner', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('response', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='outreach_case', to='feedback.response')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("public_id", models.CharField(max_length=16, unique=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("due", "Due"),
+                            ("contacted", "Contacted"),
+                            ("consent_asked", "Consent asked"),
+                            ("consented", "Consented"),
+                            ("declined", "Declined"),
+                            ("no_answer", "No answer"),
+                        ],
+                        default="due",
+                        max_length=13,
+                    ),
+                ),
+                ("due_at", models.DateTimeField()),
+                ("late_on_import", models.BooleanField(default=False)),
+                ("opened_at", models.DateTimeField()),
+                ("contacted_at", models.DateTimeField(null=True)),
+                ("escalated_at", models.DateTimeField(null=True)),
+                ("closed_at", models.DateTimeField(null=True)),
+                (
+                    "client",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="clients.client"
+                    ),
+                ),
+                (
+                    "customer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="outreach_cases",
+                        to="clients.customer",
+                    ),
+                ),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "response",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="outreach_case",
+                        to="feedback.response",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Interview',
+            name="Interview",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.CharField(max_length=16, unique=True)),
-                ('state', models.CharField(choices=[('open', 'Open'), ('done', 'Done')], default='open', max_length=4)),
-                ('held_at', models.DateTimeField()),
-                ('held_by', models.BigIntegerField(default=0)),
-                ('done_at', models.DateTimeField(null=True)),
-                ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='clients.client')),
-                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='interviews', to='clients.customer')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='interviews', to='outreach.outreachcase')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("public_id", models.CharField(max_length=16, unique=True)),
+                ("state", models.CharField(choices=[("open", "Open"), ("done", "Done")], default="open", max_length=4)),
+                ("held_at", models.DateTimeField()),
+                ("held_by", models.BigIntegerField(default=0)),
+                ("done_at", models.DateTimeField(null=True)),
+                (
+                    "client",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="clients.client"
+                    ),
+                ),
+                (
+                    "customer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="interviews", to="clients.customer"
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="interviews",
+                        to="outreach.outreachcase",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Contact',
+            name="Contact",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('channel', models.CharField(choices=[('mail', 'E-mail'), ('phone', 'Telephone'), ('visit', 'Visit'), ('chat', 'Chat'), ('social', 'Social network')], max_length=6)),
-                ('at', models.DateTimeField()),
-                ('made_by', models.BigIntegerField(default=0)),
-                ('text', models.TextField(blank=True)),
-                ('mail_id', models.BigIntegerField(null=True)),
-                ('bounced_at', models.DateTimeField(null=True)),
-                ('created_at', models.DateTimeField()),
-                ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='clients.client')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='contacts', to='outreach.outreachcase')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "channel",
+                    models.CharField(
+                        choices=[
+                            ("mail", "E-mail"),
+                            ("phone", "Telephone"),
+                            ("visit", "Visit"),
+                            ("chat", "Chat"),
+                            ("social", "Social network"),
+                        ],
+                        max_length=6,
+                    ),
+                ),
+                ("at", models.DateTimeField()),
+                ("made_by", models.BigIntegerField(default=0)),
+                ("text", models.TextField(blank=True)),
+                ("mail_id", models.BigIntegerField(null=True)),
+                ("bounced_at", models.DateTimeField(null=True)),
+                ("created_at", models.DateTimeField()),
+                (
+                    "client",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="clients.client"
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="contacts", to="outreach.outreachcase"
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Consent',
+            name="Consent",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.CharField(max_length=16, unique=True)),
-                ('state', models.CharField(choices=[('asked', 'Asked'), ('granted', 'Granted'), ('declined', 'Declined'), ('withdrawn', 'Withdrawn')], default='asked', max_length=9)),
-                ('uses', models.JSONField(default=list)),
-                ('valid_until', models.DateField(null=True)),
-                ('asked_at', models.DateTimeField()),
-                ('decided_at', models.DateTimeField(null=True)),
-                ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='clients.client')),
-                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='consents', to='clients.customer')),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='consents', to='outreach.outreachcase')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("public_id", models.CharField(max_length=16, unique=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("asked", "Asked"),
+                            ("granted", "Granted"),
+                            ("declined", "Declined"),
+                            ("withdrawn", "Withdrawn"),
+                        ],
+                        default="asked",
+                        max_length=9,
+                    ),
+                ),
+                ("uses", models.JSONField(default=list)),
+                ("valid_until", models.DateField(null=True)),
+                ("asked_at", models.DateTimeField()),
+                ("decided_at", models.DateTimeField(null=True)),
+                (
+                    "client",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="clients.client"
+                    ),
+                ),
+                (
+                    "customer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="consents", to="clients.customer"
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="consents", to="outreach.outreachcase"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ConsentRecord',
+            name="ConsentRecord",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('decision', models.CharField(choices=[('granted', 'Granted'), ('declined', 'Declined'), ('withdrawn', 'Withdrawn')], max_length=9)),
-                ('text', models.TextField()),
-                ('text_hash', models.CharField(max_length=64)),
-                ('uses', models.JSONField(default=list)),
-                ('valid_until', models.DateField(null=True)),
-                ('language', models.CharField(max_length=8)),
-                ('link_id', models.BigIntegerField()),
-                ('address', models.GenericIPAddressField(null=True)),
-                ('agent', models.CharField(blank=True, max_length=400)),
-                ('at', models.DateTimeField()),
-                ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='clients.client')),
-                ('consent', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='records', to='outreach.consent')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.PositiveIntegerField()),
+                (
+                    "decision",
+                    models.CharField(
+                        choices=[("granted", "Granted"), ("declined", "Declined"), ("withdrawn", "Withdrawn")],
+                        max_length=9,
+                    ),
+                ),
+                ("text", models.TextField()),
+                ("text_hash", models.CharField(max_length=64)),
+                ("uses", models.JSONField(default=list)),
+                ("valid_until", models.DateField(null=True)),
+                ("language", models.CharField(max_length=8)),
+                ("link_id", models.BigIntegerField()),
+                ("address", models.GenericIPAddressField(null=True)),
+                ("agent", models.CharField(blank=True, max_length=400)),
+                ("at", models.DateTimeField()),
+                (
+                    "client",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="clients.client"
+                    ),
+                ),
+                (
+                    "consent",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="records", to="outreach.consent"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('client', 'consent', 'number'), name='consent_record_once')],
+                "constraints": [
+                    models.UniqueConstraint(fields=("client", "consent", "number"), name="consent_record_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='InterviewAnswer',
+            name="InterviewAnswer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('topic', models.CharField(max_length=20)),
-                ('question', models.TextField()),
-                ('answer', models.TextField()),
-                ('at', models.DateTimeField()),
-                ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='clients.client')),
-                ('interview', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='answers', to='outreach.interview')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.PositiveIntegerField()),
+                ("topic", models.CharField(max_length=20)),
+                ("question", models.TextField()),
+                ("answer", models.TextField()),
+                ("at", models.DateTimeField()),
+                (
+                    "client",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="clients.client"
+                    ),
+                ),
+                (
+                    "interview",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="answers", to="outreach.interview"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('client', 'interview', 'number'), name='answer_number_once')],
+                "constraints": [
+                    models.UniqueConstraint(fields=("client", "interview", "number"), name="answer_number_once")
+                ],
             },
         ),
         migrations.AddIndex(
-            model_name='outreachcase',
-            index=models.Index(fields=['client', 'state', 'due_at'], name='outreach_by_state'),
+            model_name="outreachcase",
+            index=models.Index(fields=["client", "state", "due_at"], name="outreach_by_state"),
         ),
         migrations.AddConstraint(
-            model_name='outreachcase',
-            constraint=models.UniqueConstraint(condition=models.Q(('state__in', ['due', 'contacted', 'consent_asked'])), fields=('client', 'customer'), name='outreach_open_once'),
+            model_name="outreachcase",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("state__in", ["due", "contacted", "consent_asked"])),
+                fields=("client", "customer"),
+                name="outreach_open_once",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='consent',
-            constraint=models.UniqueConstraint(fields=('client', 'case'), name='consent_of_case_once'),
+            model_name="consent",
+            constraint=models.UniqueConstraint(fields=("client", "case"), name="consent_of_case_once"),
         ),
     ]

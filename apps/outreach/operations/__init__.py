@@ -1,0 +1,1 @@
+"""Everything that writes to outreach, by noun."""

@@ -38,6 +38,8 @@ def make_cluster(programs: Programs, *, cluster: Path, password: str, log: Path)
     )
     password_file.unlink()
     if made.returncode:
+        with log.open("a", encoding="utf-8") as story:
+            story.write(made.stdout + made.stderr)
         raise failure("PostgreSQL could not make its files", made.stderr, log)
     fresh.rename(cluster)
 

@@ -33,7 +33,7 @@ HOPELESS_STARTS = 3
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
-class StopRequested(Exception):  # noqa: N818  a wish, not an error
+class StopRequested(Exception):
     """Somebody asked us to stop while we were still starting."""
 
 

@@ -1,4 +1,4 @@
-"""What one cell says: a score, a text, an address. Each reader takes the text of the cell and returns its value.
+"""What one cell says: a score, a text, an address. Each reader takes a cell's text and returns its value.
 
 A value that cannot be taken raises CellProblem, which names the value and the mend. A formula is text like
 any other: nothing here evaluates anything.
@@ -38,7 +38,7 @@ _SCORE_WORDS = {
     for word in words.split()
     if word != "null"  # German for nought, and a database's word for nothing
 }
-# "10", "10.0", "9,0", "10/10", "9 out of 10", "10 - Extremely likely", "0 (not at all)", "9: very likely"
+# Read as scores: 10 and 10.0 and 9,0 and 10/10, a 9 out of 10, and a number with what it means behind it.
 _SCORE = re.compile(
     r"""([+-]?\d{1,18})(?:[.,](\d{1,18}))?
         (?:\s*(?:/|out\ of|of|von|sur|de)\s*10(?:[.,]0+)?)?
@@ -64,6 +64,9 @@ _LANGUAGE_WORDS = {
 _UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _PROTECTED = frozenset("=+-@\t\r")
+_MAYBE_PROTECTED = frozenset("'=")
+_PLAIN_EMAIL = re.compile(r"[a-z0-9_%+-]+(?:\.[a-z0-9_%+-]+)*@(?:[a-z0-9-]+\.)+[a-z]{2,24}")
+_PHONE_MARKS = str.maketrans("", "", " ().-/")
 
 
 def unprotected(value: str) -> str:
@@ -100,8 +103,10 @@ def read_score(value: str) -> int | None:
 
 
 def read_text(value: str) -> str:
-    """This function will return a comment as it was written, or "" where the cell only says that there is none."""
-    text = unprotected(value).strip()
+    """This function will return a comment as it was written, or "" where the cell says there is none."""
+    text = value.strip()
+    if text and text[0] in _MAYBE_PROTECTED:
+        text = unprotected(text).strip()
     if len(text) <= 5 and text.casefold() in NOTHING:  # noqa: PLR2004 - no such word is longer
         return ""
     if text.isascii() and text.isprintable():
@@ -112,9 +117,11 @@ def read_text(value: str) -> str:
 
 def read_line(value: str) -> str:
     """This function will return a name or another short text on one line, without signs that nobody sees."""
-    text = unprotected(value).strip()
+    text = value.strip()
     if text in NOTHING_AS_LINE:
         return ""
+    if text[0] in _MAYBE_PROTECTED:
+        text = unprotected(text).strip()
     if text.isascii() and text.isprintable() and "  " not in text:
         return text
     text = _UNSEEN.sub("", text)
@@ -130,6 +137,8 @@ def read_name(value: str) -> str:
 
 def read_email(value: str) -> str:
     """This function will return an address in lower case, without the name around it, or "" for a blank."""
+    if len(value) <= EMAIL_CHARACTERS and _PLAIN_EMAIL.fullmatch(value) and value[0] not in _PROTECTED:
+        return value  # nearly all are written like this, and need no more
     text = read_line(value)
     if not text or text.casefold() in NOBODY or text.casefold() in NOTHING:
         return ""
@@ -142,7 +151,16 @@ def read_email(value: str) -> str:
 
 
 def read_phone(value: str) -> str:
-    """This function will return a number as digits with a leading + where the country is given, or "" for a blank."""
+    """This function will return a number as digits, with a + where the country is given, or ""."""
+    digits = value[1:].translate(_PHONE_MARKS)
+    if (
+        value[:1] == "+"
+        and digits.isascii()
+        and digits.isdecimal()
+        and len(digits) in PHONE_DIGITS
+        and "(0)" not in value
+    ):
+        return f"+{digits}"
     text = read_line(value).removeprefix("tel:").removeprefix("=").strip()
     if not text or text.casefold() in NOTHING:
         return ""
@@ -165,7 +183,7 @@ def read_phone(value: str) -> str:
 
 
 def read_language(value: str) -> str:
-    """This function will return a language tag in lower case ("de", "pt-br"), or "" where none is recognised."""
+    """This function will return a language tag in lower case ("de", "pt-br"), or "" for none."""
     text = value.strip().casefold().replace("_", "-")
     if text in _LANGUAGE_WORDS:
         return _LANGUAGE_WORDS[text]

@@ -34,7 +34,7 @@ class DayOrder:
 
     @property
     def day_first(self) -> bool | None:
-        """The order that all decided values share; None where there are none, or where they contradict each other."""
+        """The order that all decided values share; None where none is, or they disagree."""
         if self.day_first_seen == self.month_first_seen:
             return None
         return self.day_first_seen

@@ -67,7 +67,12 @@ _QUALTRICS = {
     "language": ("userlanguage",),
 }
 _QUALTRICS_OTHER = frozenset(
-    ["startdate", "enddate", "status", "ipaddress", "progress", "durationinseconds", "finished", "recordeddate", "responseid", "recipientlastname", "recipientfirstname", "recipientemail", "externalreference", "externaldatareference", "locationlatitude", "locationlongitude", "locationaccuracy", "distributionchannel", "userlanguage", "responseset", "name", "emailaddress"]
+    (
+        *("startdate", "enddate", "status", "ipaddress", "progress", "durationinseconds", "finished"),
+        *("recordeddate", "responseid", "recipientlastname", "recipientfirstname", "recipientemail"),
+        *("externalreference", "externaldatareference", "locationlatitude", "locationlongitude"),
+        *("locationaccuracy", "distributionchannel", "userlanguage", "responseset", "name", "emailaddress"),
+    )
 )
 
 
@@ -80,7 +85,7 @@ def _questions(names: Sequence[str]) -> frozenset[int]:
 
 
 def _qualtrics(rows: Rows) -> TableFormat | None:
-    """Qualtrics today: names, questions, and a third row of import ids; the third is missing in some exports."""
+    """Qualtrics today: names, questions, and a third row of import ids, which some exports lack."""
     names = rows[0]
     if not {"responseid", "startdate"} <= {plain(name) for name in names} or len(rows) < 2:  # noqa: PLR2004
         return None
@@ -155,7 +160,10 @@ _SURVEYMONKEY = {
     "customer_id": ("customdata1", "customdata"),
 }
 _SURVEYMONKEY_OTHER = frozenset(
-    ["respondentid", "collectorid", "startdate", "enddate", "datecreated", "datemodified", "ipaddress", "emailaddress", "email", "firstname", "lastname"]
+    (
+        *("respondentid", "collectorid", "startdate", "enddate", "datecreated", "datemodified"),
+        *("ipaddress", "emailaddress", "email", "firstname", "lastname"),
+    )
 )
 _NO_SUBQUESTION = frozenset({"", "response", "openendedresponse", "réponse", "antwort", "respuesta"})
 
@@ -222,14 +230,20 @@ _TYPEFORM = {
 def _delighted(rows: Rows) -> TableFormat | None:
     names = {plain(name) for name in rows[0]}
     has_person = bool(names & {"personid", "personemail", "personname"})
-    if not ({"score", "comment"} <= names and (has_person or "delightedsource" in names or "permalink" in names)):
+    if not (
+        {"score", "comment"} <= names and (has_person or "delightedsource" in names or "permalink" in names)
+    ):
         return None
     return _one_header("Delighted", rows[0], _DELIGHTED)
 
 
 def _asknicely(rows: Rows) -> TableFormat | None:
     names = {plain(name) for name in rows[0]}
-    asked = {"sent", "opened", "responded"} <= names or "asknicelyid" in names or {"question", "responded"} <= names
+    asked = (
+        {"sent", "opened", "responded"} <= names
+        or "asknicelyid" in names
+        or {"question", "responded"} <= names
+    )
     if not (asked and names & {"answer", "score"}):
         return None
     return _one_header("AskNicely", rows[0], _ASKNICELY)
@@ -242,7 +256,9 @@ def _typeform(rows: Rows) -> TableFormat | None:
     roles = _by_name(rows[0], _TYPEFORM)
     if rows[0][0].strip() in {"#", ""}:
         roles["source_id"] = 0
-    own = {0, *roles.values()} | {place for place, name in enumerate(names) if name in {"startdateutc", "networkid"}}
+    own = {0, *roles.values()} | {
+        place for place, name in enumerate(names) if name in {"startdateutc", "networkid"}
+    }
     return TableFormat(
         name="Typeform",
         names=tuple(rows[0]),

@@ -1,4 +1,4 @@
-"""Which column goes to which field: a guess that says why, and the check of what a person has chosen instead."""
+"""Which column goes to which field: a guess that says why, and the check of what a person chose instead."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -125,7 +125,7 @@ class _Guesser:
                 self._take(target, place, "name" if -minus_likeness > 600 else "part_of_name")  # noqa: PLR2004 - see words
 
     def _is_open_to(self, place: int, target: str) -> bool:
-        """In a tool's file only its questions hold the score and the comment; a whole name rules out its parts."""
+        """In a tool's file only questions hold score and comment; a whole name rules out its parts."""
         if target in {"score", "comment"} and self.format.questions is not None:
             return place in self.format.questions
         if target == "customer_name":
@@ -215,7 +215,7 @@ def _is_moment(value: str) -> bool:
 
 
 def _is_worded(value: str) -> bool:
-    return any(letter.isalpha() for letter in value) and "@" not in value[:40].split(" ", maxsplit=1)[0]
+    return any(letter.isalpha() for letter in value) and "@" not in value[:40].partition(" ")[0]
 
 
 def _is_language(value: str) -> bool:

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from apps.feedback.reading.problems import CellProblem, shown
 
 EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
-CACHED = 50_000
+CACHED = 100_000  # a day has 86,400 seconds
 _DAY = timedelta(days=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SPREADSHEET_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's days have no zone
@@ -82,7 +82,7 @@ class MomentReader:
     """Reads the moments of one column; remembers days and times that it has seen, for speed."""
 
     def __init__(self, *, zone: tzinfo, day_first: bool | None, now: datetime) -> None:
-        """Take the zone of moments without one, the order of dates like 04/11/2026, and the present moment."""
+        """Take the zone of moments without one, the order of dates like 04/11/2026, and the present."""
         self.zone = zone
         self.day_first = day_first
         self._latest = now + _DAY

@@ -28,7 +28,7 @@ class OrdinalCounter:
         return self._filled
 
     def next(self, fingerprint: str) -> int:
-        """Return 1 for the first row with a fingerprint (a hexadecimal digest), 2 for the second, and so on."""
+        """Return 1 for the first row with a (hexadecimal) fingerprint, 2 for the second, and so on."""
         head = int(fingerprint[:16], 16) or 1  # a nought marks a free place
         place = self._place(head)
         if not self._heads[place]:

@@ -1,4 +1,4 @@
-"""What the page for mapping columns shows: each column, its guess, what was found in it, and the first rows."""
+"""What the page for mapping columns shows: each column, its guess, what it holds, and the first rows."""
 
 import itertools
 from collections import Counter

@@ -111,7 +111,7 @@ def read_records(stream: TextIO, *, dialect: Dialect, drop_nul: bool) -> Iterato
 
 
 def _ending(lines: _Lines) -> str:
-    """csv.reader asks for another line only inside quotes: where there was none, the file ends inside them."""
+    """csv.reader asks for another line only inside quotes: without one, the file ends inside them."""
     return "ends_in_row" if lines.ended else "row_too_large"
 
 

@@ -1,4 +1,4 @@
-"""Rejected rows as a CSV that a spreadsheet opens well, runs no formula of, and that can be mended and brought back."""
+"""Rejected rows as a CSV that a spreadsheet opens without running formulas, to be mended and brought back."""
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
@@ -24,7 +24,7 @@ def neutralised(cell: str) -> str:
 
 
 def rejected_lines(rows: Iterable[RejectedRow], columns: Sequence[str]) -> Iterator[str]:
-    """This function will stream the rejected rows as lines of a CSV: the original cells, then the row and the reason.
+    """This function will stream rejected rows as lines of a CSV: the original cells, the row, the reason.
 
     The first line begins with a byte order mark, so that a spreadsheet takes the file as UTF-8. A row that
     is wider than the table has its surplus cells put into one, so that the last two columns stay ours.
@@ -42,7 +42,7 @@ def rejected_lines(rows: Iterable[RejectedRow], columns: Sequence[str]) -> Itera
 
 
 def write_rejected(rows: Iterable[RejectedRow], columns: Sequence[str], stream: IO[str]) -> int:
-    """This function will write the rejected rows to a text stream (UTF-8, newline="") and return their number."""
+    """This function will write rejected rows to a text stream (UTF-8, newline="") and return how many."""
     count = -1  # the header
     for line in rejected_lines(rows, columns):
         stream.write(line)

@@ -69,7 +69,7 @@ class Table:
             yield from self._fitted(records, after=max(after, self.header_end))
 
     def _fitted(self, records: Iterator[Record], *, after: int) -> Generator[Row, None, None]:
-        """Give each record the width of the table; hold a short one until it is known whether it is the last."""
+        """Give each record the table's width; hold a short one until it is known whether it is the last."""
         width = len(self.columns)
         held: Row | None = None
         for number, cells, line, problem in records:

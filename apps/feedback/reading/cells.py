@@ -153,14 +153,8 @@ def read_email(value: str) -> str:
 def read_phone(value: str) -> str:
     """This function will return a number as digits, with a + where the country is given, or ""."""
     digits = value[1:].translate(_PHONE_MARKS)
-    if (
-        value[:1] == "+"
-        and digits.isascii()
-        and digits.isdecimal()
-        and len(digits) in PHONE_DIGITS
-        and "(0)" not in value
-    ):
-        return f"+{digits}"
+    if value[:1] == "+" and digits.isascii() and digits.isdecimal() and "(0)" not in value:
+        return f"+{_counted(digits, value)}"
     text = read_line(value).removeprefix("tel:").removeprefix("=").strip()
     if not text or text.casefold() in NOTHING:
         return ""
@@ -170,16 +164,23 @@ def read_phone(value: str) -> str:
         text = text[:-2]  # a column of numbers with a gap in it, exported by pandas
     if not _PHONE.fullmatch(text):
         raise CellProblem("phone_invalid", value=shown(text))
-    text = _EXTENSION.sub("", text)
+    return _phone_digits(_EXTENSION.sub("", text))
+
+
+def _phone_digits(text: str) -> str:
     international = text.startswith(("+", "00"))
     if international:
         text = text.replace("(0)", "")
     digits = "".join(str(int(letter)) for letter in text if letter.isdecimal())
     if international and not text.startswith("+"):
         digits = digits[2:]
+    return ("+" if international else "") + _counted(digits, text)
+
+
+def _counted(digits: str, text: str) -> str:
     if len(digits) not in PHONE_DIGITS:
         raise CellProblem("phone_invalid", value=shown(text))
-    return f"+{digits}" if international else digits
+    return digits
 
 
 def read_language(value: str) -> str:

@@ -38,8 +38,10 @@ _NOT_TEXT = (
     (b"\xff\xd8\xff", gettext_noop("a picture")),
 )
 _ESCAPED = re.compile("[\udc80-\udcff]")
-# With more than this share of its letters above ASCII a text is hardly in a western language.
-_FOREIGN_SHARE = 0.4
+# With more than this share of its letters above ASCII a text is hardly in a western language; from fewer
+# letters than these nobody can tell.
+_FOREIGN_SHARE = 0.6
+_FOREIGN_LETTERS = 100
 # Of a UTF-16 text at least this share of the bytes on one side of each pair are NUL.
 _UTF16_SHARE = 0.2
 
@@ -126,8 +128,6 @@ class _Tally:
     def __init__(self) -> None:
         self.multibyte = 0  # bytes that continue a character of several bytes
         self.wrong = 0  # bytes that are no UTF-8
-        self.high = 0  # bytes above ASCII
-        self.letters = 0
         self.has_nul = False
         self._decoder = codecs.getincrementaldecoder("utf-8")(errors="surrogateescape")
 
@@ -175,7 +175,7 @@ def _one_byte_codec(stream: BinaryIO) -> str:
     sample = b"".join(lines)
     high = sum(map(sample.count, (bytes([byte]) for byte in range(128, 256))))
     letters = high + sum(map(sample.count, (bytes([byte]) for byte in (*range(65, 91), *range(97, 123)))))
-    if high < letters * _FOREIGN_SHARE:
+    if high < max(letters * _FOREIGN_SHARE, _FOREIGN_LETTERS):
         return "cp1252"
     best = charset_normalizer.from_bytes(sample[:SAMPLE]).best()
     return best.encoding if best is not None and not best.encoding.startswith("utf") else "cp1252"

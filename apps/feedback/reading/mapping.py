@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from django.utils.translation import gettext, gettext_noop
 
-from apps.feedback.reading.cells import NOTHING, read_email, read_phone, read_score
+from apps.feedback.reading.cells import NOTHING, TOP_SCORE, read_email, read_phone, read_score
 from apps.feedback.reading.formats import TableFormat
 from apps.feedback.reading.moments import MomentReader
 from apps.feedback.reading.problems import FIELD_LABELS, FIELDS, CellProblem, ReadingError
@@ -104,6 +104,7 @@ class _Guesser:
             if place in self.free and self.values[place]:
                 self._take(target, place, "format")
         self._by_names()
+        self._split_name()
         self._by_values()
         return {target: self.found[target] for target in FIELDS if target in self.found}
 
@@ -125,24 +126,22 @@ class _Guesser:
                 self._take(target, place, "name" if -minus_likeness > 600 else "part_of_name")  # noqa: PLR2004 - see words
 
     def _is_open_to(self, place: int, target: str) -> bool:
-        """In a tool's file only questions hold score and comment; a whole name rules out its parts."""
+        """In a tool's file only its questions hold the score and the comment."""
         if target in {"score", "comment"} and self.format.questions is not None:
             return place in self.format.questions
-        if target == "customer_name":
-            return not {"customer_first_name", "customer_last_name"} & set(self.found)
-        if target in {"customer_first_name", "customer_last_name"}:
-            return "customer_name" not in self.found or self._gives_way(target)
         return True
 
-    def _gives_way(self, target: str) -> bool:
-        """A column "nom" or "nombre" beside "prénom" or "apellido" is the other half of the name."""
-        other = "customer_last_name" if target == "customer_first_name" else "customer_first_name"
-        whole = self.found["customer_name"]
-        if likeness(whole.column, "customer_name") >= 1000 or other in self.found:  # noqa: PLR2004 - plain "name"
-            return False
-        del self.found["customer_name"]
-        self.found[other] = Guess(other, whole.column, whole.why, whole.tool)
-        return True
+    def _split_name(self) -> None:
+        """A "nom" or "name" of single words beside a "prénom" or "surname" is the other half of it."""
+        halves = {"customer_first_name", "customer_last_name"} - set(self.found)
+        whole = self.found.get("customer_name")
+        if whole is None or len(halves) != 1:
+            return
+        values = self.values[self.columns.index(whole.column)]
+        if sum(" " in value for value in values) < _MOST * max(len(values), 1):
+            half = halves.pop()
+            del self.found["customer_name"]
+            self.found[half] = Guess(half, whole.column, whole.why, whole.tool)
 
     def _suits(self, place: int, target: str, share: float) -> bool:
         values = self.values[place]
@@ -171,7 +170,7 @@ class _Guesser:
             self._take(target, places[0], "values")
 
     def _all_scores(self, place: int) -> bool:
-        return all(value.isdecimal() and _is_score(value) for value in self.values[place])
+        return all(value.isdecimal() and int(value[:9]) <= TOP_SCORE for value in self.values[place])
 
     def _is_prose(self, place: int) -> bool:
         values = self.values[place]

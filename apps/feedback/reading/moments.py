@@ -25,12 +25,14 @@ _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s,]+(.*))?")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[T\s,]+(.*))?")
 _DAY_NAME = r"(?:[^\W\d_]{2,12}\.?,?\s+)?"
 _DAY_WORD_YEAR = re.compile(
-    _DAY_NAME + r"(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s/-]*(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?[\s/-]*(?:del?\s+)?(\d{4})"
-    r"(?:[T\s,]+(?:at\s+|à\s+|um\s+|a\ las\s+)?(.*))?",
+    _DAY_NAME
+    + r"(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s/-]*(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?[\s/-]*(?:del?\s+)?(\d{4})"
+    r"(?:[T\s,]+(?:at\s+|a\s+|um\s+|a\ las\s+)?(.*))?",
     re.IGNORECASE,
 )
 _WORD_DAY_YEAR = re.compile(
-    _DAY_NAME + r"([^\W\d_]{3,12})\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s/-]+(\d{4})(?:[T\s,]+(?:at\s+)?(.*))?",
+    _DAY_NAME
+    + r"([^\W\d_]{3,12})\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s/-]+(\d{4})(?:[T\s,]+(?:at\s+)?(.*))?",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -150,7 +152,7 @@ class MomentReader:
 
     def _read_number(self, text: str) -> datetime | None:
         """Read seconds, milliseconds or microseconds since 1970, days of a spreadsheet, or 20261123180412."""
-        match = _NUMBER.fullmatch(text)
+        match = _NUMBER.fullmatch(text.replace("T", "", 1) if text[8:9] == "T" else text)
         if match is None:
             return None
         digits, fraction = match.group(1), float(f"0.{match.group(2) or 0}")
@@ -229,7 +231,9 @@ def _read_time(clock: str, text: str) -> tuple[timedelta, tzinfo | None]:
     match = _TIME.fullmatch(clock.strip())
     if match is None or (match.group(2) is None and match.group(5) is None):
         raise CellProblem("moment_unreadable", value=shown(text))
-    hour_text, minute, second, fraction, half, zone_before, offset, offset_minutes, zone_after = match.groups()
+    hour_text, minute, second, fraction, half, zone_before, offset, offset_minutes, zone_after = (
+        match.groups()
+    )
     hour = int(hour_text)
     if half and hour <= 12:  # noqa: PLR2004 - hours of half a day
         hour = hour % 12 + (12 if half.lower() == "p" else 0)

@@ -157,15 +157,17 @@ class _Pass:
 
     def run(self, most_rows: int | None) -> bool:
         """Read the rows; tell whether it was all of them."""
+        is_whole = True
         with closing(self.table.rows()) as rows:
             for row in rows:
                 if most_rows is not None and self.counts.rows >= most_rows:
-                    return False
+                    is_whole = False
+                    break
                 self.counts.rows += 1
                 if self._reader is not None:
                     self._count(row, self._reader.read(row))
         self.counts.different = {target: seen.distinct for target, seen in self._seen.items()}
-        return True
+        return is_whole
 
     def _count(self, row: Row, result: ParsedRow | RejectedRow) -> None:
         if len(self.first) < self._keep:

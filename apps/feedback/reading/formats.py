@@ -230,20 +230,14 @@ _TYPEFORM = {
 def _delighted(rows: Rows) -> TableFormat | None:
     names = {plain(name) for name in rows[0]}
     has_person = bool(names & {"personid", "personemail", "personname"})
-    if not (
-        {"score", "comment"} <= names and (has_person or "delightedsource" in names or "permalink" in names)
-    ):
+    if not ({"score", "comment"} <= names and (has_person or "delightedsource" in names or "permalink" in names)):
         return None
     return _one_header("Delighted", rows[0], _DELIGHTED)
 
 
 def _asknicely(rows: Rows) -> TableFormat | None:
     names = {plain(name) for name in rows[0]}
-    asked = (
-        {"sent", "opened", "responded"} <= names
-        or "asknicelyid" in names
-        or {"question", "responded"} <= names
-    )
+    asked = {"sent", "opened", "responded"} <= names or "asknicelyid" in names or {"question", "responded"} <= names
     if not (asked and names & {"answer", "score"}):
         return None
     return _one_header("AskNicely", rows[0], _ASKNICELY)
@@ -256,9 +250,7 @@ def _typeform(rows: Rows) -> TableFormat | None:
     roles = _by_name(rows[0], _TYPEFORM)
     if rows[0][0].strip() in {"#", ""}:
         roles["source_id"] = 0
-    own = {0, *roles.values()} | {
-        place for place, name in enumerate(names) if name in {"startdateutc", "networkid"}
-    }
+    own = {0, *roles.values()} | {place for place, name in enumerate(names) if name in {"startdateutc", "networkid"}}
     return TableFormat(
         name="Typeform",
         names=tuple(rows[0]),

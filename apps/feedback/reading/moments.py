@@ -25,14 +25,12 @@ _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s,]+(.*))?")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[T\s,]+(.*))?")
 _DAY_NAME = r"(?:[^\W\d_]{2,12}\.?,?\s+)?"
 _DAY_WORD_YEAR = re.compile(
-    _DAY_NAME
-    + r"(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s/-]*(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?[\s/-]*(?:del?\s+)?(\d{4})"
+    _DAY_NAME + r"(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s/-]*(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?[\s/-]*(?:del?\s+)?(\d{4})"
     r"(?:[T\s,]+(?:at\s+|a\s+|um\s+|a\ las\s+)?(.*))?",
     re.IGNORECASE,
 )
 _WORD_DAY_YEAR = re.compile(
-    _DAY_NAME
-    + r"([^\W\d_]{3,12})\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s/-]+(\d{4})(?:[T\s,]+(?:at\s+)?(.*))?",
+    _DAY_NAME + r"([^\W\d_]{3,12})\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s/-]+(\d{4})(?:[T\s,]+(?:at\s+)?(.*))?",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -231,9 +229,7 @@ def _read_time(clock: str, text: str) -> tuple[timedelta, tzinfo | None]:
     match = _TIME.fullmatch(clock.strip())
     if match is None or (match.group(2) is None and match.group(5) is None):
         raise CellProblem("moment_unreadable", value=shown(text))
-    hour_text, minute, second, fraction, half, zone_before, offset, offset_minutes, zone_after = (
-        match.groups()
-    )
+    hour_text, minute, second, fraction, half, zone_before, offset, offset_minutes, zone_after = match.groups()
     hour = int(hour_text)
     if half and hour <= 12:  # noqa: PLR2004 - hours of half a day
         hour = hour % 12 + (12 if half.lower() == "p" else 0)

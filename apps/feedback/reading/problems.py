@@ -33,16 +33,14 @@ SENTENCES: dict[str, str] = {
     # The whole file.
     "file_empty": gettext_noop("The file is empty. Export it again, with its answers, and choose the new file."),
     "file_no_rows": gettext_noop(
-        "The file has column names but no rows below them. "
-        "Export it again, with its answers, and choose the new file."
+        "The file has column names but no rows below them. Export it again, with its answers, and choose the new file."
     ),
     "file_not_text": gettext_noop(
         "This is {kind}, not a CSV file. Open it in its own program, save it as CSV, and choose that file."
     ),
     "file_unreadable": gettext_noop("The file cannot be read as a table. Save it as CSV and choose that file."),
     "file_too_wide": gettext_noop(
-        "The first row has {width} cells; a table of scores has {limit} at most. "
-        "Check that the right file was chosen."
+        "The first row has {width} cells; a table of scores has {limit} at most. Check that the right file was chosen."
     ),
     # The map from columns to fields.
     "unknown_column": gettext_noop(
@@ -55,20 +53,17 @@ SENTENCES: dict[str, str] = {
     "score_unmapped": gettext_noop("No column is chosen for the score. Choose the one that holds 0 to 10."),
     # A row.
     "ends_in_row": gettext_noop(
-        "The file ends in the middle of row {number}. "
-        "Look there for a quote that is not closed, or export again."
+        "The file ends in the middle of row {number}. Look there for a quote that is not closed, or export again."
     ),
     "row_short": gettext_noop(
-        "Row {number} has {found} cells where the file has {expected} columns. "
-        "Add the missing cells, or skip the row."
+        "Row {number} has {found} cells where the file has {expected} columns. Add the missing cells, or skip the row."
     ),
     "row_long": gettext_noop(
         "Row {number} has {found} cells where the file has {expected} columns. "
         "Put text that holds the separator in quotes, or skip the row."
     ),
     "cell_too_large": gettext_noop(
-        "A cell in row {number} is larger than 1 MB. "
-        "Look for a quote that is not closed, or shorten the text."
+        "A cell in row {number} is larger than 1 MB. Look for a quote that is not closed, or shorten the text."
     ),
     "row_too_large": gettext_noop(
         "Row {number} is larger than {limit} MB. Look for a quote that is not closed, or shorten the text."
@@ -92,8 +87,7 @@ SENTENCES: dict[str, str] = {
         "Check whether the day or the month comes first, or fix the date."
     ),
     "moment_unreadable": gettext_noop(
-        "Time of score “{value}” is not a date that can be read. "
-        "Write it like 2026-11-23 18:04, or skip the row."
+        "Time of score “{value}” is not a date that can be read. Write it like 2026-11-23 18:04, or skip the row."
     ),
     "moment_ambiguous": gettext_noop(
         "Time of score “{value}” can be read in two ways. Choose whether the day or the month comes first."

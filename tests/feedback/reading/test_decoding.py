@@ -70,9 +70,7 @@ class TestDetectEncoding:
         with pytest.raises(ReadingError, match="The file is empty"):
             open_table(write_file(content))
 
-    @pytest.mark.parametrize(
-        "content", [b"PK\x03\x04\x14\0", b"%PDF-1.7\n", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0"]
-    )
+    @pytest.mark.parametrize("content", [b"PK\x03\x04\x14\0", b"%PDF-1.7\n", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0"])
     def test_refuses_what_is_no_text_and_names_it(self, write_file, content):
         with pytest.raises(ReadingError, match="save it as CSV"):
             open_table(write_file(content))

@@ -55,9 +55,7 @@ PLAIN = st.text(st.characters(codec="cp1252", exclude_categories=["Cc"]), max_si
 class TestRoundTrip:
     @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(
-        rows=st.lists(
-            st.tuples(PLAIN, st.integers(0, 10), PLAIN.map(lambda t: f"{t}\n{t}")), min_size=3, max_size=8
-        ),
+        rows=st.lists(st.tuples(PLAIN, st.integers(0, 10), PLAIN.map(lambda t: f"{t}\n{t}")), min_size=3, max_size=8),
         mark=st.sampled_from([",", ";", "\t"]),
         encoding=st.sampled_from(["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"]),
     )

@@ -63,8 +63,7 @@ class TestGuessMapping:
                     "Firma",
                 ],
                 ["1", "9", "Gut gemacht", "23.11.2026", "Eva", "Muster", "eva@example.com", "Muster AG"],
-                "source_id score comment answered_at "
-                "customer_first_name customer_last_name customer_email company",
+                ("source_id score comment answered_at customer_first_name customer_last_name customer_email company"),
             ),
             (
                 [
@@ -91,8 +90,10 @@ class TestGuessMapping:
                     "+33 1 23 45 67 89",
                     "fr",
                 ],
-                "score comment answered_at "
-                "customer_first_name customer_last_name customer_email customer_phone language",
+                (
+                    "score comment answered_at "
+                    "customer_first_name customer_last_name customer_email customer_phone language"
+                ),
             ),
             (
                 [
@@ -140,15 +141,11 @@ class TestGuessMapping:
 
     def test_leaves_the_columns_of_a_tool_that_are_no_questions(self):
         known = TableFormat(name="Tool", questions=frozenset({1}))
-        assert chosen_columns(guess_mapping(["score", "Q1"], [["5", "9"]], table_format=known)) == {
-            "score": "Q1"
-        }
+        assert chosen_columns(guess_mapping(["score", "Q1"], [["5", "9"]], table_format=known)) == {"score": "Q1"}
 
 
 class TestNormal:
-    @pytest.mark.parametrize(
-        "name", ["RecipientEmail", "recipient_email", "Recipient  e-mail", "RECIPIENT EMAIL"]
-    )
+    @pytest.mark.parametrize("name", ["RecipientEmail", "recipient_email", "Recipient  e-mail", "RECIPIENT EMAIL"])
     def test_brings_the_ways_of_writing_together(self, name):
         assert normal(name).replace("e mail", "email") == "recipient email"
 

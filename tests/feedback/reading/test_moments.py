@@ -94,8 +94,7 @@ class TestDayOrder:
 
     def test_asks_where_a_date_can_be_read_in_two_ways(self):
         assert problem("04/11/2026 09:00").sentence == (
-            "Time of score “04/11/2026 09:00” can be read in two ways. "
-            "Choose whether the day or the month comes first."
+            "Time of score “04/11/2026 09:00” can be read in two ways. Choose whether the day or the month comes first."
         )
 
     def test_takes_full_stops_as_day_first(self):

@@ -48,9 +48,7 @@ class TestRejectedLines:
 
     def test_can_be_mended_and_brought_back(self, write_file):
         table, rows = read(write_file(TEXT))
-        text = (
-            rejected_text(table, rows).replace(",11,", ",10,").replace(",'-1,", ",1,").replace(",NA,", ",5,")
-        )
+        text = rejected_text(table, rows).replace(",11,", ",10,").replace(",'-1,", ",1,").replace(",NA,", ",5,")
         table = open_table(write_file(text, name="mended.csv"))
         mapping = chosen_columns(guess_mapping(table.columns, sample_of(table), table_format=table.format))
         assert mapping == MAP
@@ -67,7 +65,5 @@ class TestRejectedLines:
     def test_writes_to_a_stream_and_counts(self, write_file):
         table, rows = read(write_file(TEXT))
         stream = io.StringIO(newline="")
-        assert (
-            write_rejected((row for row in rows if isinstance(row, RejectedRow)), table.columns, stream) == 5
-        )
+        assert write_rejected((row for row in rows if isinstance(row, RejectedRow)), table.columns, stream) == 5
         assert stream.getvalue() == rejected_text(table, rows)

@@ -94,9 +94,7 @@ class TestReadResponses:
         assert "give one moment for the whole file" in row.sentence
 
     def test_gives_rows_without_a_time_the_moment_of_the_file(self, write_file):
-        rows = read(
-            write_file("nps,time\n9,\n8,2026-11-02\n7,NA\n"), {"score": "nps", "answered_at": "time"}, at=AT
-        )
+        rows = read(write_file("nps,time\n9,\n8,2026-11-02\n7,NA\n"), {"score": "nps", "answered_at": "time"}, at=AT)
         assert [row.answered_at.day for row in rows] == [1, 2, 1]
 
     def test_refuses_a_map_before_it_reads(self, write_file):
@@ -170,19 +168,12 @@ class TestFingerprint:
 
     def test_leaves_out_the_moment_that_was_given_for_the_file(self, write_file):
         path = write_file("nps\n9\n")
-        assert (
-            read(path, {"score": "nps"}, at=AT)[0].fingerprint
-            == read(path, {"score": "nps"}, at=NOW)[0].fingerprint
-        )
+        assert read(path, {"score": "nps"}, at=AT)[0].fingerprint == read(path, {"score": "nps"}, at=NOW)[0].fingerprint
 
 
 class TestAnyFile:
     @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-    @given(
-        st.lists(
-            st.lists(st.text(st.characters(codec="utf-8"), max_size=15), min_size=5, max_size=5), min_size=1
-        )
-    )
+    @given(st.lists(st.lists(st.text(st.characters(codec="utf-8"), max_size=15), min_size=5, max_size=5), min_size=1))
     def test_takes_or_rejects_every_row(self, write_file, rows):
         stream = io.StringIO(newline="")
         csv.writer(stream).writerows([["id", "nps", "why", "time", "mail"], *rows])

@@ -106,11 +106,7 @@ class TestRows:
 
 class TestAnyBytes:
     @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-    @given(
-        content=st.one_of(
-            st.binary(max_size=400), st.text(",;\"'\n\r\t ab9é\0\\", max_size=200).map(str.encode)
-        )
-    )
+    @given(content=st.one_of(st.binary(max_size=400), st.text(",;\"'\n\r\t ab9é\0\\", max_size=200).map(str.encode)))
     def test_gives_rows_or_a_clear_error(self, write_file, content):
         try:
             table = open_table(write_file(content))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dataclasses import field as declared
 from datetime import datetime, tzinfo
 from pathlib import Path
+from typing import overload
 
 from apps.feedback.reading.day_order import DayOrder
 from apps.feedback.reading.findings import Finding, findings
@@ -20,6 +21,7 @@ from apps.feedback.reading.table import Row, Table, open_table, sample_of
 FIRST_ROWS = 200
 FIRST_VALUES = 3
 VALUE_CHARACTERS = 80
+SHOWN_CHARACTERS = 1000  # of a cell; a few hundred rows of the largest cells would fill the memory
 
 
 @dataclass
@@ -171,12 +173,12 @@ class _Pass:
 
     def _count(self, row: Row, result: ParsedRow | RejectedRow) -> None:
         if len(self.first) < self._keep:
-            self.first.append(result)
+            self.first.append(_cut_short(result))
         if isinstance(result, RejectedRow):
             self.counts.rejected[result.reason] += 1
             self.counts.rejected_fields[result.field, result.reason] += 1
             if len(self.first_rejected) < self._keep:
-                self.first_rejected.append(result)
+                self.first_rejected.append(_cut_short(result))
         else:
             self.counts.parsed += 1
         if row.problem is not None:
@@ -191,6 +193,17 @@ class _Pass:
             self.order.add(cell)
         if target in self._seen:
             self._seen[target].next(fingerprint_of_text(cell))
+
+
+@overload
+def _cut_short(row: RejectedRow) -> RejectedRow: ...
+@overload
+def _cut_short(row: ParsedRow | RejectedRow) -> ParsedRow | RejectedRow: ...
+def _cut_short(row: ParsedRow | RejectedRow) -> ParsedRow | RejectedRow:
+    if isinstance(row, ParsedRow):
+        return row._replace(comment=row.comment[:SHOWN_CHARACTERS])
+    cells = [cell[:SHOWN_CHARACTERS] for cell in row.cells]
+    return row._replace(cells=cells, value=row.value[:SHOWN_CHARACTERS])
 
 
 def _columns(

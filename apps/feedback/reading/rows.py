@@ -24,6 +24,7 @@ from apps.feedback.reading.table import Row, Table
 
 LINE_CHARACTERS = 200
 CACHED = 50_000
+CACHED_CHARACTERS = 60
 _BETWEEN = "\x1f"  # no value holds it: the cells' readers take control characters out
 
 
@@ -170,7 +171,7 @@ class RowReader:
         score = self._scores.get(cell, -1)
         if score == -1:
             score = read_score(cell)
-            if len(self._scores) < CACHED:
+            if len(self._scores) < CACHED and len(cell) <= CACHED_CHARACTERS:
                 self._scores[cell] = score
         if score is None:
             raise CellProblem("no_score")

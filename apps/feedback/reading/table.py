@@ -24,6 +24,8 @@ SAMPLE_CHARACTERS = 256 * 1024
 MAX_COLUMNS = 2000
 HEADER_ROWS_READ = 3
 NAME_CHARACTERS = 200
+LABEL_CHARACTERS = 500
+SAMPLE_OF_CELL = 1000
 
 
 class Row(NamedTuple):
@@ -129,7 +131,7 @@ def open_table(path: Path | str) -> Table:
         format=found,
         columns=columns,
         labels=tuple(
-            " ".join(label.split()) or name
+            " ".join(label[:LABEL_CHARACTERS].split()) or name
             for name, label in zip(columns, _padded(found.labels, len(columns)), strict=True)
         ),
         size=path.stat().st_size,
@@ -143,9 +145,13 @@ def open_table(path: Path | str) -> Table:
 
 
 def sample_of(table: Table, *, count: int = 200) -> list[list[str]]:
-    """This function will return the cells of a table's first rows that have no problem, for guessing."""
+    """This function will return the cells, cut short, of a table's first rows that have no problem, for guessing."""
     with closing(table.rows()) as rows:
-        return [row.cells for row in itertools.islice(rows, count) if row.problem is None]
+        return [
+            [cell[:SAMPLE_OF_CELL] for cell in row.cells]
+            for row in itertools.islice(rows, count)
+            if row.problem is None
+        ]
 
 
 def _header(sample: str, *, dialect: Dialect) -> list[Record]:

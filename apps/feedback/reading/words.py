@@ -6,7 +6,7 @@ Names are compared in lower case, without accents, split at capitals, underscore
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 
 # A column with exactly this name is the field.
 EXACT: dict[str, str] = {
@@ -116,7 +116,7 @@ NEVER: dict[str, str] = {
 }
 
 
-@cache
+@lru_cache(maxsize=4096)
 def normal(name: str) -> str:
     """This function will bring a column's name into the form in which names are compared."""
     spaced = re.sub(r"(?<=[a-z0-9à-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", name)

@@ -53,6 +53,7 @@ class TestReadScore:
             ("Promoter", "Score “Promoter” is not a number from 0 to 10."),
             ("9-10", "Score “9-10” is not a number from 0 to 10."),
             ("9 10", "Score “9 10” is not a number"),
+            ("9   10", "Score “9 10” is not a number"),
             ("²", "Score “²” is not a number"),
             ("=1+1", "Score “=1+1” is not a number"),
         ],

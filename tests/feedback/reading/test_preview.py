@@ -73,6 +73,12 @@ class TestPreview:
         assert page.problem.code == "score_unmapped"
         assert (page.counts.rows, page.first_rows) == (1, [])
 
+    def test_keeps_huge_cells_short(self, write_file):
+        big = "x" * 100_000
+        page = look(write_file(f"nps,why\n9,{big}\n11,{big}\n"), at=NOW)
+        assert [len(row.comment) for row in page.first_rows[:1]] == [1000]
+        assert [len(row.cells[1]) for row in page.first_rejected] == [1000]
+
     def test_stops_where_it_is_told_and_says_so(self, write_file):
         page = look(write_file(TEXT), most_rows=2)
         assert (page.counts.rows, page.is_whole_file) == (2, False)

@@ -3,7 +3,8 @@
     npm pack @tabler/icons && tar xzf tabler-icons-*.tgz
     python docs/build_icons.py package/icons
 
-The names stand in docs/icon-names.txt. One that ends in "-filled" is drawn from the filled set, every other from the outline set.
+The names stand in docs/icon-names.txt. One that ends in "-filled" is drawn from the filled set, every other
+from the outline set.
 """
 
 import re

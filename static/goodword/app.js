@@ -152,7 +152,7 @@
   }
   dress(document);
   showTheme(chosenTheme());
-  document.querySelector("[data-focus]")?.focus();
+  document.querySelector("[data-focus]:not([data-samples] *)")?.focus();
   setInterval(tickAll, 15000);
   document.addEventListener("visibilitychange", tickAll);
   document.addEventListener("htmx:load", (event) => {

@@ -60,6 +60,7 @@ INSTALLED_APPS = [
     *HOUSE_APPS,
     "django_tenants",
     *[app for app in TENANT_APPS if app not in HOUSE_APPS],
+    "django.forms",  # our form renderer looks Django's widgets up among the apps
     "django.contrib.staticfiles",
     "django.contrib.postgres",
     "django_htmx",
@@ -117,7 +118,7 @@ TEMPLATES = [
         },
     },
 ]
-FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+FORM_RENDERER = "apps.core.form_rendering.FormRenderer"
 WSGI_APPLICATION = "config.wsgi.application"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024

@@ -211,9 +211,7 @@ def is_single_choice(bound: BoundField) -> bool:
 
 
 @register.inclusion_tag("components/paginator.html", takes_context=True)
-def paginator(
-    context: Context, page: Page[Any], parameter: str = "page", label: str = ""
-) -> dict[str, Any]:
+def paginator(context: Context, page: Page[Any], parameter: str = "page", label: str = "") -> dict[str, Any]:
     """This tag will draw the way to other pages of a list, keeping the rest of the address."""
     request = context.get("request")
     return {"page": page, "parameter": parameter, "label": label, "request": request}

@@ -11,6 +11,7 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 MODE = os.environ.get("GOODWORD_MODE", "demo")
 DATA_DIR = Path(os.environ.get("GOODWORD_DATA", BASE_DIR / "var"))
 DEMO = MODE == "demo"
+MAILBOX = MODE != "server"  # the demo's open mailbox
 DEBUG = False
 SECRET_KEY = os.environ.get("SECRET_KEY") or ("not-for-servers" if MODE != "server" else "")
 ALLOWED_HOSTS = env.words("ALLOWED_HOSTS", ".localhost,localhost,127.0.0.1,.test" if MODE != "server" else "")
@@ -34,6 +35,7 @@ HOUSE_APPS = [
     "apps.newsroom",
     "apps.workspace",
     "apps.portal",
+    "apps.demo",
     "apps.notifications",
 ]
 TENANT_APPS = [
@@ -114,6 +116,8 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "apps.clients.context.brand",
+                "apps.workspace.context.workspace",
             ],
         },
     },
@@ -177,11 +181,12 @@ MEDIA_URL = "/media/"  # nothing is served from here: files go out through the o
 STORAGES = {
     "default": {"BACKEND": "django_tenants.files.storage.TenantFileSystemStorage"},
     "staticfiles": {
-        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
-        if MODE == "test"
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        if MODE == "server"
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
     },
 }
+WHITENOISE_USE_FINDERS = MODE != "server"  # on one machine files are served from where they lie
 MULTITENANT_RELATIVE_MEDIA_ROOT = "%s"
 CACHES = {
     "default": {

@@ -3,5 +3,8 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("", include("apps.workspace.urls_agency")),
+    path("", include("apps.clients.urls")),
+    path("", include("apps.demo.urls_agency")),
     path("sign-in/", include("allauth.account.urls")),
 ]

@@ -1,5 +1,7 @@
 """Addresses of a brand's newsroom host. Nobody signs in here."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("", include("apps.clients.urls")),
+]

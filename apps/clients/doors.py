@@ -16,7 +16,7 @@ View = Callable[..., HttpResponse]
 
 def person_of(request: HttpRequest) -> User:
     """This function will return the signed-in person. For views behind `workspace` or `portal` only."""
-    return cast(User, request.user)
+    return cast("User", request.user)
 
 
 def chosen_client(request: HttpRequest) -> Client | None:

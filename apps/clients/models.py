@@ -46,7 +46,7 @@ class Client(models.Model):
     public_id = models.CharField(max_length=16, unique=True)
     colour = models.CharField(max_length=7, default="#0b4f60")
     second_colour = models.CharField(max_length=7, default="#f3b53a")
-    type_pairing = models.CharField(max_length=12, default="serif")
+    type_pairing = models.CharField(max_length=12, default="editorial")
     logo_svg = models.TextField(blank=True)
     zone = models.CharField(max_length=60, default="UTC")
     language = models.CharField(max_length=8, default="en")

@@ -7,3 +7,6 @@ class WorkspaceConfig(AppConfig):
     name = "apps.workspace"
     label = "workspace"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from apps.workspace import due_rows  # noqa: F401 - registers how deadlines read

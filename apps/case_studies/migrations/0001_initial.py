@@ -6,54 +6,106 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('clients', '0002_wall'),
-        ('documents', '0001_initial'),
-        ('outreach', '0001_initial'),
+        ("clients", "0002_wall"),
+        ("documents", "0001_initial"),
+        ("outreach", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Story',
+            name="Story",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.CharField(max_length=16, unique=True)),
-                ('title', models.CharField(max_length=200)),
-                ('theme', models.SlugField(max_length=60)),
-                ('state', models.CharField(choices=[('drafting', 'Writing'), ('in_review', 'In review'), ('approved', 'Approved'), ('published', 'Published'), ('withdrawn', 'Withdrawn')], default='drafting', max_length=9)),
-                ('created_at', models.DateTimeField()),
-                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='stories', to='outreach.outreachcase')),
-                ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='clients.client')),
-                ('consent', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='stories', to='outreach.consent')),
-                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='stories', to='clients.customer')),
-                ('document', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='story', to='documents.document')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("public_id", models.CharField(max_length=16, unique=True)),
+                ("title", models.CharField(max_length=200)),
+                ("theme", models.SlugField(max_length=60)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("drafting", "Writing"),
+                            ("in_review", "In review"),
+                            ("approved", "Approved"),
+                            ("published", "Published"),
+                            ("withdrawn", "Withdrawn"),
+                        ],
+                        default="drafting",
+                        max_length=9,
+                    ),
+                ),
+                ("created_at", models.DateTimeField()),
+                (
+                    "author",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="stories", to="outreach.outreachcase"
+                    ),
+                ),
+                (
+                    "client",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="clients.client"
+                    ),
+                ),
+                (
+                    "consent",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="stories", to="outreach.consent"
+                    ),
+                ),
+                (
+                    "customer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="stories", to="clients.customer"
+                    ),
+                ),
+                (
+                    "document",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="story", to="documents.document"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Picture',
+            name="Picture",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.CharField(max_length=16, unique=True)),
-                ('file', models.ImageField(max_length=250, upload_to='pictures')),
-                ('alt', models.CharField(max_length=250)),
-                ('caption', models.CharField(blank=True, max_length=250)),
-                ('shows_customer', models.BooleanField(default=False)),
-                ('created_at', models.DateTimeField()),
-                ('created_by', models.BigIntegerField(default=0)),
-                ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='clients.client')),
-                ('story', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pictures', to='case_studies.story')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("public_id", models.CharField(max_length=16, unique=True)),
+                ("file", models.ImageField(max_length=250, upload_to="pictures")),
+                ("alt", models.CharField(max_length=250)),
+                ("caption", models.CharField(blank=True, max_length=250)),
+                ("shows_customer", models.BooleanField(default=False)),
+                ("created_at", models.DateTimeField()),
+                ("created_by", models.BigIntegerField(default=0)),
+                (
+                    "client",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="clients.client"
+                    ),
+                ),
+                (
+                    "story",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="pictures", to="case_studies.story"
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.AddIndex(
-            model_name='story',
-            index=models.Index(fields=['client', 'state', '-id'], name='story_by_state'),
+            model_name="story",
+            index=models.Index(fields=["client", "state", "-id"], name="story_by_state"),
         ),
     ]

@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
                 ("public_id", models.CharField(max_length=16, unique=True)),
                 ("colour", models.CharField(default="#0b4f60", max_length=7)),
                 ("second_colour", models.CharField(default="#f3b53a", max_length=7)),
-                ("type_pairing", models.CharField(default="serif", max_length=12)),
+                ("type_pairing", models.CharField(default="editorial", max_length=12)),
                 ("logo_svg", models.TextField(blank=True)),
                 ("zone", models.CharField(default="UTC", max_length=60)),
                 ("language", models.CharField(default="en", max_length=8)),

@@ -5,59 +5,100 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('clients', '0002_wall'),
-        ('documents', '0001_initial'),
-        ('outreach', '0001_initial'),
+        ("clients", "0002_wall"),
+        ("documents", "0001_initial"),
+        ("outreach", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Evidence',
+            name="Evidence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.CharField(max_length=16, unique=True)),
-                ('number', models.PositiveIntegerField()),
-                ('kind', models.CharField(choices=[('quote', 'Quote'), ('figure', 'Figure'), ('fact', 'Fact')], max_length=6)),
-                ('source', models.CharField(choices=[('response', 'Survey answer'), ('interview_answer', 'Interview answer')], max_length=16)),
-                ('source_id', models.BigIntegerField()),
-                ('topic', models.CharField(blank=True, max_length=20)),
-                ('text', models.TextField()),
-                ('speaker', models.CharField(blank=True, max_length=200)),
-                ('speaker_role', models.CharField(blank=True, max_length=200)),
-                ('value', models.CharField(blank=True, max_length=40)),
-                ('unit', models.CharField(blank=True, max_length=40)),
-                ('before', models.CharField(blank=True, max_length=40)),
-                ('period', models.CharField(blank=True, max_length=120)),
-                ('vouched_by', models.CharField(blank=True, max_length=200)),
-                ('revision', models.PositiveIntegerField(default=1)),
-                ('withdrawn_at', models.DateTimeField(null=True)),
-                ('created_at', models.DateTimeField()),
-                ('created_by', models.BigIntegerField(default=0)),
-                ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='clients.client')),
-                ('consent', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='evidence', to='outreach.consent')),
-                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='evidence', to='clients.customer')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("public_id", models.CharField(max_length=16, unique=True)),
+                ("number", models.PositiveIntegerField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("quote", "Quote"), ("figure", "Figure"), ("fact", "Fact")], max_length=6
+                    ),
+                ),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[("response", "Survey answer"), ("interview_answer", "Interview answer")], max_length=16
+                    ),
+                ),
+                ("source_id", models.BigIntegerField()),
+                ("topic", models.CharField(blank=True, max_length=20)),
+                ("text", models.TextField()),
+                ("speaker", models.CharField(blank=True, max_length=200)),
+                ("speaker_role", models.CharField(blank=True, max_length=200)),
+                ("value", models.CharField(blank=True, max_length=40)),
+                ("unit", models.CharField(blank=True, max_length=40)),
+                ("before", models.CharField(blank=True, max_length=40)),
+                ("period", models.CharField(blank=True, max_length=120)),
+                ("vouched_by", models.CharField(blank=True, max_length=200)),
+                ("revision", models.PositiveIntegerField(default=1)),
+                ("withdrawn_at", models.DateTimeField(null=True)),
+                ("created_at", models.DateTimeField()),
+                ("created_by", models.BigIntegerField(default=0)),
+                (
+                    "client",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="clients.client"
+                    ),
+                ),
+                (
+                    "consent",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="evidence", to="outreach.consent"
+                    ),
+                ),
+                (
+                    "customer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="evidence", to="clients.customer"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='EvidenceUse',
+            name="EvidenceUse",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField()),
-                ('client', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='clients.client')),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='evidence_uses', to='documents.document')),
-                ('evidence', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='uses', to='evidence.evidence')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField()),
+                (
+                    "client",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="clients.client"
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="evidence_uses",
+                        to="documents.document",
+                    ),
+                ),
+                (
+                    "evidence",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="uses", to="evidence.evidence"
+                    ),
+                ),
             ],
         ),
         migrations.AddConstraint(
-            model_name='evidence',
-            constraint=models.UniqueConstraint(fields=('client', 'consent', 'number'), name='evidence_number_once'),
+            model_name="evidence",
+            constraint=models.UniqueConstraint(fields=("client", "consent", "number"), name="evidence_number_once"),
         ),
         migrations.AddConstraint(
-            model_name='evidenceuse',
-            constraint=models.UniqueConstraint(fields=('client', 'document', 'evidence'), name='evidence_use_once'),
+            model_name="evidenceuse",
+            constraint=models.UniqueConstraint(fields=("client", "document", "evidence"), name="evidence_use_once"),
         ),
     ]

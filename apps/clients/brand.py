@@ -1,0 +1,44 @@
+"""What a template needs to show a brand: its name, its mark and the address of its theme's stylesheet."""
+
+from functools import lru_cache
+from typing import Any
+
+from apps.clients.models import Client
+from apps.clients.theme import Pairing, Theme, css_hash, derive_theme, to_css
+
+
+@lru_cache(maxsize=512)
+def theme_from(colour: str, second_colour: str, pairing: str) -> Theme:
+    """This function will work a theme out, once for each choice of colours and typefaces."""
+    return derive_theme(colour1=colour, colour2=second_colour, pairing=Pairing(pairing))
+
+
+def theme_of(client: Client) -> Theme:
+    """This function will return the brand's theme."""
+    return theme_from(client.colour, client.second_colour, client.type_pairing)
+
+
+def theme_path(client: Client) -> str:
+    """This function will return the path of the brand's stylesheet; it changes when the theme does."""
+    return f"/theme/{client.public_id}-{css_hash(theme_css(client))}.css"
+
+
+def theme_css(client: Client) -> str:
+    """This function will return the stylesheet's text."""
+    return to_css(theme_of(client))
+
+
+def brand_of(client: Client, *, url: str = "") -> dict[str, Any]:
+    """This function will return the template variable `brand`."""
+    return {
+        "name": client.name,
+        "colour": client.colour,
+        "legal_name": client.name,
+        "address": client.legal_line,
+        "theme_url": theme_path(client),
+        "logo_url": "",
+        "url": url,
+        "press_name": client.press_name,
+        "press_email": client.press_email,
+        "press_phone": client.press_phone,
+    }

@@ -1,0 +1,93 @@
+"""What stands around every workspace page: sections, brands to choose from, the person."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django.http import Http404, HttpRequest
+from django.urls import reverse
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext as _
+
+from apps.accounts.models import User
+from apps.clients.doors import chosen_client
+from apps.clients.models import Assignment, Client
+from apps.workspace.sections import SECTIONS
+
+
+def workspace(request: HttpRequest) -> dict[str, Any]:
+    """This function will give the frame its variables, for agency members; lazily, for most answers are no pages."""
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated or user.side != User.Side.AGENCY:
+        return {}
+    client = SimpleLazyObject(lambda: _chosen(request))
+    return {
+        "nav": SimpleLazyObject(lambda: _nav(request, client)),
+        "switcher": SimpleLazyObject(lambda: _switcher(request, user, client)),
+        "person": {"name": user.name, "role": _role(user), "links": _links()},
+        "sign_out_url": reverse("account_logout"),
+    }
+
+
+def _chosen(request: HttpRequest) -> Client | None:
+    try:
+        return chosen_client(request)
+    except Http404:  # the page says so already; its frame shows all brands
+        return None
+
+
+def _query(client: Any) -> str:
+    return f"?{urlencode({'client': client.slug})}" if client else ""
+
+
+def _nav(request: HttpRequest, client: Any) -> list[dict[str, Any]]:
+    query = _query(client)
+    return [
+        {
+            "label": section.label,
+            "items": [
+                {
+                    "label": item.label,
+                    "url": reverse(item.url_name) + query,
+                    "icon": item.icon,
+                    "current": _is_current(request.path, reverse(item.url_name)),
+                }
+                for item in section.items
+            ],
+        }
+        for section in SECTIONS
+    ]
+
+
+def _is_current(path: str, address: str) -> bool:
+    return path == address if address == "/" else path.startswith(address)
+
+
+def _switcher(request: HttpRequest, user: User, client: Any) -> dict[str, Any]:
+    brands = list(Client.objects.visible_to(user).filter(archived_at__isnull=True).order_by("name"))
+    chosen = client.pk if client else None
+    options = [{"name": _("All clients"), "colour": "", "url": request.path, "current": chosen is None}]
+    options += [
+        {
+            "name": brand.name,
+            "colour": brand.colour,
+            "url": f"{request.path}?{urlencode({'client': brand.slug})}",
+            "current": brand.pk == chosen,
+        }
+        for brand in brands
+    ]
+    return {
+        "agency": request.host.agency.name,  # type: ignore[attr-defined]
+        "current": client or None,
+        "options": options if len(brands) > 1 else [],
+    }
+
+
+def _role(user: User) -> str:
+    if user.is_owner:
+        return _("Owner")
+    role = Assignment.objects.filter(user=user).order_by("id").first()
+    return role.get_role_display() if role else _("Member")
+
+
+def _links() -> list[dict[str, str]]:
+    return [{"label": _("Change password"), "url": reverse("account_change_password"), "icon": "lock"}]

@@ -1,0 +1,86 @@
+"""How each kind of deadline reads on Today."""
+
+from collections.abc import Iterator, Sequence
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from apps.approvals.models import ApprovalRequest
+from apps.deadlines.models import Deadline
+from apps.feedback.models import ClosedLoop
+from apps.outreach.models import OutreachCase
+from apps.workspace.today import DueRow, describes
+
+LONGEST = 90
+
+
+def _subjects(deadlines: Sequence[Deadline]) -> dict[int, Deadline]:
+    return {each.subject_id: each for each in deadlines}
+
+
+def _words(comment: str) -> str:
+    text = " ".join(comment.split())
+    return f"“{text[:LONGEST]}{'…' if len(text) > LONGEST else ''}”" if text else ""
+
+
+@describes("outreach.first_contact")
+def first_contacts(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
+    """This function will describe promoters who are owed a first contact."""
+    due = _subjects(deadlines)
+    for case in OutreachCase.objects.in_scope().filter(pk__in=due).select_related("customer", "response", "owner"):
+        deadline = due[case.pk]
+        yield DueRow(
+            title=_("First contact: %(name)s scored %(score)s") % {"name": case.customer, "score": case.response.score},
+            detail=_words(case.response.comment),
+            icon="heart-handshake",
+            tone="pr",
+            action=_("Write"),
+            path=reverse("outreach:case", args=[case.public_id]),
+            owner=case.owner.name if case.owner else "",
+            client=deadline.client,
+            deadline=deadline,
+        )
+
+
+@describes("feedback.closed_loop")
+def closed_loops(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
+    """This function will describe detractors who are owed an answer."""
+    due = _subjects(deadlines)
+    rows = ClosedLoop.objects.in_scope().filter(pk__in=due).select_related("response__customer", "owner")
+    for loop in rows:
+        deadline, customer = due[loop.pk], loop.response.customer
+        yield DueRow(
+            title=_("Answer %(name)s about a %(score)s out of 10")
+            % {"name": customer or _("somebody unnamed"), "score": loop.response.score},
+            detail=_words(loop.response.comment),
+            icon="phone-call",
+            tone="cx",
+            action=_("Close the loop"),
+            path=reverse("feedback:loop", args=[loop.pk]),
+            owner=loop.owner.name if loop.owner else "",
+            client=deadline.client,
+            deadline=deadline,
+        )
+
+
+@describes("approvals.decision")
+def decisions(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
+    """This function will describe approvals that wait for somebody at the client."""
+    due = _subjects(deadlines)
+    rows = (
+        ApprovalRequest.objects.in_scope().filter(pk__in=due).select_related("approver", "document__story", "version")
+    )
+    for request in rows:
+        deadline = due[request.pk]
+        yield DueRow(
+            title=_("%(name)s’s answer on “%(title)s”")
+            % {"name": request.approver.name, "title": request.document.story.title},
+            detail=_("version %(number)s") % {"number": request.version.number},
+            icon="eye-check",
+            tone="",
+            action=_("Look"),
+            path=reverse("case_studies:story", args=[request.document.story.public_id]),
+            owner=request.approver.name,
+            client=deadline.client,
+            deadline=deadline,
+        )

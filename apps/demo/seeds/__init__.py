@@ -1,0 +1,1 @@
+"""The demo's people, brands and words: invented, and believable on purpose."""

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from apps.clients.models import Assignment
 from apps.demo.seeds.brands import BLOOM, HARBOUR, KESTREL, LULL, Brand
 
-PASSWORD = "goodword-demo"
-Role = Assignment.Role
-ROLES_OF_AGENCY = {Role.ACCOUNT_LEAD, Role.PR, Role.CX}
+PASSWORD = "goodword-demo"  # noqa: S105 - told to everybody on the first screen
+LEAD, PR, CX = "account_lead", "pr", "cx"
+APPROVER, PRESS_OFFICE, CLIENT_CX, VIEWER = "approver", "press_office", "client_cx", "viewer"
+ROLES_OF_AGENCY = {LEAD, PR, CX}
 
 
 @dataclass(frozen=True)
@@ -39,16 +39,14 @@ NORTH = DemoAgency(
     name="Northstar PR",
     owner=Person("Olga Berg", "olga@northstar.example"),
     people=(
-        Person(
-            "Priya Raman", "priya@northstar.example", ((Role.ACCOUNT_LEAD, "harbour"), (Role.ACCOUNT_LEAD, "bloom"))
-        ),
-        Person("Tom Ellery", "tom@northstar.example", ((Role.PR, "harbour"), (Role.PR, "bloom"))),
-        Person("Marcus Webb", "marcus@northstar.example", ((Role.PR, "bloom"),)),
-        Person("Lena Brook", "lena@northstar.example", ((Role.CX, "harbour"), (Role.CX, "bloom"))),
-        Person("Helen Marsh", "helen@harbour.example", ((Role.APPROVER, "harbour"), (Role.PRESS_OFFICE, "harbour"))),
-        Person("Dan Okafor", "dan@harbour.example", ((Role.CLIENT_CX, "harbour"),)),
-        Person("Vera Lund", "vera@harbour.example", ((Role.VIEWER, "harbour"),)),
-        Person("Sofia Marin", "sofia@bloom.example", ((Role.APPROVER, "bloom"),)),
+        Person("Priya Raman", "priya@northstar.example", ((LEAD, "harbour"), (LEAD, "bloom"))),
+        Person("Tom Ellery", "tom@northstar.example", ((PR, "harbour"), (PR, "bloom"))),
+        Person("Marcus Webb", "marcus@northstar.example", ((PR, "bloom"),)),
+        Person("Lena Brook", "lena@northstar.example", ((CX, "harbour"), (CX, "bloom"))),
+        Person("Helen Marsh", "helen@harbour.example", ((APPROVER, "harbour"), (PRESS_OFFICE, "harbour"))),
+        Person("Dan Okafor", "dan@harbour.example", ((CLIENT_CX, "harbour"),)),
+        Person("Vera Lund", "vera@harbour.example", ((VIEWER, "harbour"),)),
+        Person("Sofia Marin", "sofia@bloom.example", ((APPROVER, "bloom"),)),
     ),
     brands=(HARBOUR, BLOOM),
 )
@@ -57,9 +55,9 @@ SOUTH = DemoAgency(
     name="Millrace Communications",
     owner=Person("Sam Quill", "sam@millrace.example"),
     people=(
-        Person("Abel Stone", "abel@millrace.example", ((Role.ACCOUNT_LEAD, "kestrel"), (Role.PR, "lull"))),
-        Person("Nora Field", "nora@kestrel.example", ((Role.APPROVER, "kestrel"),)),
-        Person("Ida Thorne", "ida@lull.example", ((Role.APPROVER, "lull"),)),
+        Person("Abel Stone", "abel@millrace.example", ((LEAD, "kestrel"), (PR, "lull"))),
+        Person("Nora Field", "nora@kestrel.example", ((APPROVER, "kestrel"),)),
+        Person("Ida Thorne", "ida@lull.example", ((APPROVER, "lull"),)),
     ),
     brands=(KESTREL, LULL),
 )

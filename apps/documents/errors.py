@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from apps.core.errors import BadInput
+from django.utils.translation import gettext as _
+
+from apps.core.errors import BadInput, DomainError
 
 
 class DocumentError(BadInput):
@@ -34,3 +36,26 @@ class QuoteReworded(DocumentError):
 
     def __init__(self, block_id: str, field: str, message: str) -> None:
         super().__init__("quote_reworded", block_id, field, message)
+
+
+class DraftMoved(DomainError):
+    """Somebody saved the draft after the page was shown; saving over it would lose their words."""
+
+    code = "draft_moved"
+
+    def __init__(self, *, seen: int, now: int) -> None:
+        message = _("Somebody else saved this text while you had it open. Copy your words, load it again and save.")
+        super().__init__(message)
+        self.seen = seen
+        self.now = now
+
+
+class VersionTampered(DomainError):
+    """The stored words of a version are not the words that were frozen."""
+
+    code = "version_tampered"
+
+    def __init__(self, version_id: int) -> None:
+        message = _("The stored words of this version do not match their fingerprint. Restore them from a backup.")
+        super().__init__(message)
+        self.version_id = version_id

@@ -14,6 +14,7 @@ from apps.deadlines.events import (
     DEADLINE_STOPPED,
 )
 from apps.deadlines.kinds import kind_of
+from apps.deadlines.lifecycle import DEADLINE
 from apps.deadlines.models import Deadline
 from apps.deadlines.steps import first_step
 
@@ -72,6 +73,7 @@ def stop_deadline(
     deadline = _open(client_id, kind, subject_id)
     if deadline is None:
         return None
+    DEADLINE.check(deadline.state, State.STOPPED)
     deadline.state, deadline.stopped_at, deadline.next_at = State.STOPPED, at or clock.now(), None
     deadline.save(update_fields=["state", "stopped_at", "next_at"])
     wake.unschedule("deadline", deadline.pk)
@@ -86,6 +88,7 @@ def restart_deadline(*, by: Actor, client_id: int, kind: str, subject_id: int) -
     if deadline is None or rows.filter(state=State.OPEN).exists():
         return None
     at, step = first_step(deadline.starts_at, deadline.due_at, clock.now(), reminds=kind_of(kind).reminds)
+    DEADLINE.check(deadline.state, State.OPEN)
     deadline.state, deadline.stopped_at, deadline.next_at, deadline.next_step = State.OPEN, None, at, step
     deadline.save(update_fields=["state", "stopped_at", "next_at", "next_step"])
     wake.schedule("deadline", deadline.pk, client_id=client_id, at=at)
@@ -98,6 +101,7 @@ def cancel_deadline(*, by: Actor, client_id: int, kind: str, subject_id: int) ->
     deadline = _open(client_id, kind, subject_id)
     if deadline is None:
         return None
+    DEADLINE.check(deadline.state, State.CANCELLED)
     deadline.state, deadline.next_at = State.CANCELLED, None
     deadline.save(update_fields=["state", "next_at"])
     wake.unschedule("deadline", deadline.pk)

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext as _
 
 from apps.core.errors import DomainError
+from apps.core.lifecycle import Lifecycle
 from apps.outreach.models import OutreachCase
 
 State = OutreachCase.State
@@ -33,7 +34,11 @@ class CaseCannotMove(DomainError):
         )
 
 
+OUTREACH_CASE = Lifecycle(
+    name="OutreachCase", states=State, moves=MOVES, born=frozenset({State.DUE}), refuse=CaseCannotMove
+)
+
+
 def check_move(here: str, there: str) -> None:
     """This function will raise CaseCannotMove unless a case may go from `here` to `there`."""
-    if there not in MOVES[here]:
-        raise CaseCannotMove(here, there)
+    OUTREACH_CASE.check(here, there)

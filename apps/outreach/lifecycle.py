@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 
 from apps.core.errors import DomainError
 from apps.core.lifecycle import Lifecycle
-from apps.outreach.models import OutreachCase
+from apps.outreach.models import Consent, OutreachCase
 
 State = OutreachCase.State
 
@@ -42,3 +42,17 @@ OUTREACH_CASE = Lifecycle(
 def check_move(here: str, there: str) -> None:
     """This function will raise CaseCannotMove unless a case may go from `here` to `there`."""
     OUTREACH_CASE.check(here, there)
+
+
+CONSENT = Lifecycle(
+    name="Consent",
+    states=Consent.State,
+    born=frozenset({Consent.State.ASKED}),
+    # The links of a consent live for ever: whoever declined or withdrew may say yes again by the same link.
+    moves={
+        Consent.State.ASKED: frozenset({Consent.State.GRANTED, Consent.State.DECLINED}),
+        Consent.State.GRANTED: frozenset({Consent.State.WITHDRAWN}),
+        Consent.State.DECLINED: frozenset({Consent.State.GRANTED}),
+        Consent.State.WITHDRAWN: frozenset({Consent.State.GRANTED}),
+    },
+)

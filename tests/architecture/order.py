@@ -28,4 +28,6 @@ def house_apps() -> list[str]:
 
 
 def python_files(*under: str) -> list[Path]:
-    return sorted(path for folder in under for path in (CHECKOUT / folder).rglob("*.py") if "migrations" not in path.parts)
+    return sorted(
+        path for folder in under for path in (CHECKOUT / folder).rglob("*.py") if "migrations" not in path.parts
+    )

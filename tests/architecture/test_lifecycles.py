@@ -72,12 +72,14 @@ class TestDrawing:
 
 class TestMoveRefused:
     def test_names_both_states_in_the_words_of_the_screen(self):
-        app, lifecycle = next((app, each) for app, each in LIFECYCLES if each.name == "Deadline")
+        lifecycle = next(each for _, each in LIFECYCLES if each.name == "Deadline")
         with pytest.raises(MoveRefused, match="“Cancelled” and cannot become “Done”"):
             lifecycle.check("cancelled", "stopped")
 
     def test_staying_is_no_move(self):
-        assert not any(lifecycle.allows(state, state) for _, lifecycle in LIFECYCLES for state in lifecycle.states.values)
+        assert not any(
+            lifecycle.allows(state, state) for _, lifecycle in LIFECYCLES for state in lifecycle.states.values
+        )
 
     def test_an_unknown_state_goes_nowhere(self):
         lone = Lifecycle(name="X", states=LIFECYCLES[0][1].states, moves={}, born=frozenset())

@@ -1,6 +1,6 @@
 """Opening, stopping, restarting and cancelling deadlines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,6 +12,7 @@ from apps.deadlines.events import (
     DEADLINE_OPENED,
     DEADLINE_RESTARTED,
     DEADLINE_STOPPED,
+    DEADLINES_MOVED,
 )
 from apps.deadlines.kinds import kind_of
 from apps.deadlines.lifecycle import DEADLINE
@@ -33,13 +34,10 @@ class Owed:
 
 def open_deadlines(*, by: Actor, client_id: int, kind: str, owed: Sequence[Owed]) -> list[Deadline]:
     """This function will open many deadlines of one kind, with their registry rows, in a fixed number of statements."""
-    now, reminds = clock.now(), kind_of(kind).reminds
+    now = clock.now()
     rows = []
     for each in owed:
-        at: datetime | None
-        at, step = first_step(each.starts_at, each.due_at, now, reminds=reminds)
-        if each.late_on_import:
-            at, step = None, Step.NONE
+        at, step = _first_step(each, kind, now)
         rows.append(
             Deadline(
                 client_id=client_id,
@@ -59,6 +57,45 @@ def open_deadlines(*, by: Actor, client_id: int, kind: str, owed: Sequence[Owed]
     if made:
         announce(DEADLINE_OPENED, client_id=client_id, by=by, batch=made, kind=kind)
     return made
+
+
+def _first_step(owed: Owed, kind: str, now: datetime) -> tuple[datetime | None, str]:
+    if owed.late_on_import:
+        return None, Step.NONE
+    return first_step(owed.starts_at, owed.due_at, now, reminds=kind_of(kind).reminds)
+
+
+def lock_deadlines(*, client_id: int, kind: str, subject_ids: Iterable[int]) -> None:
+    """This function will lock the open deadlines of the subjects.
+
+    Whoever changes a subject together with its deadline calls it first: the sweep, too, holds the deadline
+    before it touches the subject, and two that lock in opposite orders stop each other.
+    """
+    rows = Deadline.objects.select_for_update().filter(client_id=client_id, kind=kind, state=State.OPEN)
+    list(rows.filter(subject_id__in=list(subject_ids)).order_by("pk").values_list("pk"))
+
+
+def move_deadlines(*, by: Actor, client_id: int, kind: str, owed: Sequence[Owed]) -> list[Deadline]:
+    """This function will give open deadlines of one kind other moments, in a fixed number of statements.
+
+    Subjects without an open deadline are left out.
+    """
+    now, wanted = clock.now(), {each.subject_id: each for each in owed}
+    rows = Deadline.objects.select_for_update().filter(client_id=client_id, kind=kind, subject_id__in=wanted)
+    found: list[Deadline] = list(rows.filter(state=State.OPEN).order_by("pk"))
+    for deadline in found:
+        each = wanted[deadline.subject_id]
+        deadline.starts_at, deadline.due_at = each.starts_at, each.due_at
+        deadline.late_on_import = each.late_on_import
+        deadline.next_at, deadline.next_step = _first_step(each, kind, now)
+    if found:
+        fields = ["starts_at", "due_at", "late_on_import", "next_at", "next_step"]
+        Deadline.objects.bulk_update(found, fields)
+        wake.unschedule("deadline", *[row.pk for row in found if row.next_at is None])
+        entries = [wake.Entry(row.pk, row.next_at) for row in found if row.next_at is not None]
+        wake.schedule_many("deadline", entries, client_id=client_id)
+        announce(DEADLINES_MOVED, client_id=client_id, by=by, batch=found, kind=kind)
+    return found
 
 
 def _open(client_id: int, kind: str, subject_id: int) -> Deadline | None:

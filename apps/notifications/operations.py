@@ -5,18 +5,26 @@ from datetime import timedelta
 from email.utils import formataddr
 
 from django.conf import settings
+from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.clients.models import Client
 from apps.clients.operations import new_public_id
 from apps.core import clock, scope, wake
 from apps.core.actors import SYSTEM, Actor
-from apps.core.errors import BadInput
-from apps.core.events import announce
-from apps.notifications.events import MAIL_QUEUED, NOTICE_GIVEN
+from apps.core.errors import BadInput, DomainError
+from apps.core.events import EventType, announce
+from apps.core.models import Event
+from apps.notifications.events import MAIL_QUEUED, MAIL_SENT, MAIL_UNSURE, NOTICE_GIVEN
 from apps.notifications.models import Mail, Notice
 
 SWEEP_AFTER = timedelta(seconds=3)
+
+
+class MailIsSettled(DomainError):
+    """Somebody, or the machine, knows by now whether the mail was sent."""
+
+    code = "mail_is_settled"
 
 
 def queue_mail(
@@ -67,6 +75,33 @@ def queue_mail(
         announce(MAIL_QUEUED, client_id=client_id, by=by, obj=mail, purpose=purpose, ref=ref)
         wake.schedule("mail", mail.pk, client_id=client_id, at=clock.now() + SWEEP_AFTER, now=True)
     return mail
+
+
+def settle_mail(*, by: Actor, mail: Mail, was_sent: bool) -> Mail:
+    """This function will end the doubt over a mail: it was sent, or it goes again under the same Message-ID.
+
+    A mail said to be sent counts from when the doubt was noted, which is at most seconds after the sending.
+    Raises MailIsSettled where there is no doubt.
+    """
+    mail = Mail.objects.select_for_update().get(pk=mail.pk)
+    if mail.state != Mail.State.UNSURE:
+        raise MailIsSettled(_("It is known by now what became of this mail. Reload to see it."))
+    if was_sent:
+        doubts = Event.objects.filter(name=MAIL_UNSURE.name, client_id=mail.client_id, object_id=mail.pk)
+        mail.state, mail.error = Mail.State.SENT, ""
+        mail.sent_at = doubts.order_by("-id").values_list("at", flat=True).first() or clock.now()
+        mail.save(update_fields=["state", "error", "sent_at"])
+        _tell(MAIL_SENT, mail, by)
+        return mail
+    mail.state, mail.error, mail.attempts = Mail.State.QUEUED, "", 0
+    mail.save(update_fields=["state", "error", "attempts"])
+    _tell(MAIL_QUEUED, mail, by)
+    wake.schedule("mail", mail.pk, client_id=mail.client_id, at=clock.now() + SWEEP_AFTER, now=True)
+    return mail
+
+
+def _tell(kind: EventType, mail: Mail, by: Actor) -> None:
+    announce(kind, client_id=mail.client_id, by=by, obj=mail, batch=[mail], purpose=mail.purpose, ref=mail.ref)
 
 
 def give_notice(

@@ -7,3 +7,6 @@ class OutreachConfig(AppConfig):
     name = "apps.outreach"
     label = "outreach"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from apps.outreach import deadline_kinds, reactions  # noqa: F401 - registers what others call

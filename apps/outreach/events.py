@@ -1,14 +1,12 @@
 from apps.core.events import event_type
 
 CASES_OPENED = event_type("outreach.cases_opened", "ids", "late")
+CASES_MOVED = event_type("outreach.cases_moved", "ids")
 CASE_ASSIGNED = event_type("outreach.case_assigned", "user_id")
 CASE_ESCALATED = event_type("outreach.case_escalated")
 CASE_LEFT_UNANSWERED = event_type("outreach.case_left_unanswered")
 CASE_REOPENED = event_type("outreach.case_reopened")
 CONTACT_MADE = event_type("outreach.contact_made", "case_id", "channel")
-CONTACT_MAIL_UNSURE = event_type("outreach.contact_mail_unsure", "mail_id")
-CONTACT_MAIL_REFUSED = event_type("outreach.contact_mail_refused", "mail_id")
-CONTACT_MAIL_SETTLED = event_type("outreach.contact_mail_settled", "mail_id", "sent")
 
 CONSENT_ASKED = event_type("outreach.consent_asked", "case_id")
 CONSENT_GRANTED = event_type("outreach.consent_granted", "case_id", "record_id", "uses")

@@ -1,0 +1,78 @@
+"""Who is told of a case, and in which words."""
+
+from collections.abc import Iterable
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from apps.accounts.models import User
+from apps.clients.models import Assignment
+from apps.clients.rights import Right, rights_of
+from apps.core import clock, wording
+from apps.deadlines.models import Deadline
+from apps.notifications.operations import give_notice
+from apps.outreach.models import OutreachCase
+
+Role, Step = Assignment.Role, Deadline.Step
+WORKERS = (Role.PR, Role.CX, Role.ACCOUNT_LEAD)
+
+
+def path_of(case: OutreachCase) -> str:
+    """This function will return the address of the case's page on the agency's host."""
+    return reverse("outreach:case", args=[case.public_id], urlconf=settings.URLCONF_AGENCY)
+
+
+def caretakers_of(case: OutreachCase) -> list[User]:
+    """This function will return who looks after the case: its owner, or else everybody who works for the brand."""
+    owner = case.owner
+    if owner is not None and Right.WORK_OUTREACH in rights_of(owner, case.client_id):
+        return [owner]
+    return _assigned(case, WORKERS) or _owners()
+
+
+def superiors_of(case: OutreachCase) -> list[User]:
+    """This function will return who hears of a missed deadline: account leads of the brand, owners of the agency."""
+    leads = _assigned(case, (Role.ACCOUNT_LEAD,))
+    return leads + [user for user in _owners() if user not in leads]
+
+
+def _assigned(case: OutreachCase, roles: Iterable[str]) -> list[User]:
+    rows = Assignment.objects.filter(client_id=case.client_id, role__in=list(roles))
+    return list(User.objects.filter(pk__in=rows.values("user_id"), is_active=True).order_by("pk"))
+
+
+def _owners() -> list[User]:
+    return list(User.objects.filter(role=User.Role.OWNER, is_active=True).order_by("pk"))
+
+
+def remind(case: OutreachCase) -> None:
+    """This function will remind the caretakers that a first contact is owed."""
+    left = wording.duration_words(span=case.due_at - clock.now())
+    text = _("%(time)s left to contact %(customer)s, customer of %(brand)s") % (_names(case) | {"time": left})
+    _tell(case, caretakers_of(case), "outreach.reminder", text)
+
+
+def escalate(case: OutreachCase) -> None:
+    """This function will tell the superiors that nobody contacted the customer in time."""
+    text = _("Nobody contacted %(customer)s, customer of %(brand)s, within 48 hours") % _names(case)
+    _tell(case, superiors_of(case), "outreach.escalation", text)
+
+
+def tell_of_mail(*, case_id: int, unsure: bool) -> None:
+    """This function will tell the caretakers that a mail was refused, or that nobody knows if it was sent."""
+    case = OutreachCase.objects.select_related("customer", "client", "owner").get(pk=case_id)
+    if unsure:
+        text = _("Was the mail to %(customer)s, customer of %(brand)s, sent? Please look and settle it")
+    else:
+        text = _("The mail to %(customer)s, customer of %(brand)s, was refused: they are not contacted yet")
+    _tell(case, caretakers_of(case), "outreach.mail", text % _names(case))
+
+
+def _names(case: OutreachCase) -> dict[str, str]:
+    return {"customer": str(case.customer), "brand": case.client.name}
+
+
+def _tell(case: OutreachCase, people: list[User], kind: str, text: str) -> None:
+    for person in people:
+        give_notice(client=case.client, user=person, kind=kind, text=text, path=path_of(case), ref=case.pk)

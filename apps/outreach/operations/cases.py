@@ -1,0 +1,163 @@
+"""Opening, assigning and ending outreach cases."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from django.utils.translation import gettext as _
+
+from apps.accounts.models import User
+from apps.clients.models import Customer
+from apps.clients.operations import new_public_id
+from apps.clients.rights import Right, rights_of
+from apps.core import clock
+from apps.core.actors import Actor
+from apps.core.errors import BadInput, DomainError
+from apps.core.events import announce
+from apps.deadlines.operations import Owed, lock_deadlines, move_deadlines, open_deadlines
+from apps.feedback.models import Response
+from apps.outreach.events import CASE_ASSIGNED, CASE_LEFT_UNANSWERED, CASE_REOPENED, CASES_MOVED, CASES_OPENED
+from apps.outreach.lifecycle import OPEN, CaseCannotMove, check_move
+from apps.outreach.models import OutreachCase
+
+State = OutreachCase.State
+FIRST_CONTACT = "outreach.first_contact"
+TIME_TO_CONTACT = timedelta(hours=48)
+
+
+class CustomerHasOpenCase(DomainError):
+    """The customer is being looked after in another case already."""
+
+    code = "customer_has_open_case"
+
+
+def open_cases(*, by: Actor, client_id: int, responses: Sequence[Response]) -> list[OutreachCase]:
+    """This function will open a case for each promoter of the batch who can be contacted and has none open.
+
+    The number of statements does not grow with the batch. Two scores of one person make one case, due 48 hours
+    after the first; what is past already is late on import and raises no alarm. Returns the cases made.
+    """
+    first = _first_scores(responses)
+    if not first:
+        return []
+    now = clock.now()
+    wanted = [_case(client_id, customer_id, response, now) for customer_id, response in first.items()]
+    # Of two imports that meet over a person, the second waits here for the first to commit, then does nothing.
+    # In the order of customers, so that each waits for one that waits for none of its own.
+    OutreachCase.objects.bulk_create(sorted(wanted, key=lambda case: case.customer_id), ignore_conflicts=True)
+    ids = [case.public_id for case in wanted]
+    made: list[OutreachCase] = list(OutreachCase.objects.filter(client_id=client_id, public_id__in=ids).order_by("pk"))
+    if made:
+        late = sum(case.late_on_import for case in made)
+        announce(CASES_OPENED, client_id=client_id, by=by, batch=made, late=late)
+        starts = {case.pk: first[case.customer_id].answered_at for case in made}
+        owed = [Owed(case.pk, starts[case.pk], case.due_at, case.late_on_import) for case in made]
+        open_deadlines(by=by, client_id=client_id, kind=FIRST_CONTACT, owed=owed)
+    had_one = {customer: first[customer] for customer in first.keys() - {case.customer_id for case in made}}
+    if had_one:
+        _count_from_earlier_scores(by=by, client_id=client_id, first=had_one)
+    return made
+
+
+def _first_scores(responses: Sequence[Response]) -> dict[int, Response]:
+    """The earliest promoter score of each customer who can be contacted."""
+    promoters = [each for each in responses if each.is_promoter and each.customer_id is not None]
+    known = Customer.objects.in_bulk({each.customer_id for each in promoters}) if promoters else {}
+    first: dict[int, Response] = {}
+    for response in sorted(promoters, key=lambda each: (each.answered_at, each.pk)):
+        customer_id = response.customer_id or 0
+        if customer_id in known and known[customer_id].can_be_contacted:
+            first.setdefault(customer_id, response)
+    return first
+
+
+def _case(client_id: int, customer_id: int, response: Response, now: datetime) -> OutreachCase:
+    due_at = response.answered_at + TIME_TO_CONTACT
+    return OutreachCase(
+        client_id=client_id,
+        public_id=new_public_id(),
+        customer_id=customer_id,
+        response=response,
+        due_at=due_at,
+        late_on_import=due_at <= now,
+        opened_at=now,
+    )
+
+
+def _count_from_earlier_scores(*, by: Actor, client_id: int, first: dict[int, Response]) -> None:
+    """Rows of a file come in any order, in chunks: a case that waits counts from the earliest of its person's scores.
+
+    Scores of another import that are past their time leave a running clock alone: history stops no alarm.
+    """
+    rows = OutreachCase.objects.filter(client_id=client_id, customer_id__in=first, state=State.DUE)
+    lock_deadlines(client_id=client_id, kind=FIRST_CONTACT, subject_ids=rows.values_list("pk", flat=True))
+    waiting = [case for case in rows.select_related("response") if _comes_before(first[case.customer_id], case)]
+    if not waiting:
+        return
+    now, owed = clock.now(), []
+    for case in waiting:
+        earlier = first[case.customer_id]
+        case.response, case.due_at = earlier, earlier.answered_at + TIME_TO_CONTACT
+        case.late_on_import = case.due_at <= now
+        owed.append(Owed(case.pk, earlier.answered_at, case.due_at, case.late_on_import))
+    OutreachCase.objects.bulk_update(waiting, ["response", "due_at", "late_on_import"])
+    announce(CASES_MOVED, client_id=client_id, by=by, batch=waiting)
+    move_deadlines(by=by, client_id=client_id, kind=FIRST_CONTACT, owed=owed)
+
+
+def _comes_before(response: Response, case: OutreachCase) -> bool:
+    if response.answered_at >= case.response.answered_at:
+        return False
+    same_import = response.imported_id is not None and response.imported_id == case.response.imported_id
+    return same_import or response.answered_at + TIME_TO_CONTACT > clock.now()
+
+
+def assign_case(*, by: Actor, case: OutreachCase, owner: User | None) -> OutreachCase:
+    """This function will give the case to a person, or to nobody. The clock runs on: only a contact stops it.
+
+    Raises BadInput for somebody who may not work on outreach of this brand.
+    """
+    case = _locked(case)
+    if owner is not None and Right.WORK_OUTREACH not in rights_of(owner, case.client_id):
+        message = _("%(name)s is not assigned to this client. Choose somebody who is.") % {"name": owner.name}
+        raise BadInput(message, field="owner")
+    if case.owner_id == (owner.pk if owner else None):
+        return case
+    case.owner = owner
+    case.save(update_fields=["owner"])
+    announce(CASE_ASSIGNED, client_id=case.client_id, by=by, obj=case, user_id=owner.pk if owner else 0)
+    return case
+
+
+def mark_no_answer(*, by: Actor, case: OutreachCase) -> OutreachCase:
+    """This function will end a case whose customer was contacted and said nothing.
+
+    Raises CaseCannotMove while nobody was contacted: giving up is no way to stop the clock.
+    """
+    case = _locked(case)
+    check_move(case.state, State.NO_ANSWER)
+    case.state, case.closed_at = State.NO_ANSWER, clock.now()
+    case.save(update_fields=["state", "closed_at"])
+    announce(CASE_LEFT_UNANSWERED, client_id=case.client_id, by=by, obj=case)
+    return case
+
+
+def reopen_case(*, by: Actor, case: OutreachCase) -> OutreachCase:
+    """This function will take up again a case that was left without an answer.
+
+    Raises CaseCannotMove from any other state, CustomerHasOpenCase if a later score opened one meanwhile.
+    """
+    case = _locked(case)
+    if case.state != State.NO_ANSWER:
+        raise CaseCannotMove(case.state, State.CONTACTED)
+    others = OutreachCase.objects.filter(client_id=case.client_id, customer_id=case.customer_id, state__in=OPEN)
+    if others.exists():
+        raise CustomerHasOpenCase(_("A later score of this customer opened another outreach. Go on there."))
+    case.state, case.closed_at = State.CONTACTED, None
+    case.save(update_fields=["state", "closed_at"])
+    announce(CASE_REOPENED, client_id=case.client_id, by=by, obj=case)
+    return case
+
+
+def _locked(case: OutreachCase) -> OutreachCase:
+    locked: OutreachCase = OutreachCase.objects.select_for_update().get(pk=case.pk)
+    return locked

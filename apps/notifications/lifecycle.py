@@ -14,6 +14,7 @@ MAIL = Lifecycle(
         # From sending back to queued: the server was not there, or said “later”.
         State.SENDING: frozenset({State.SENT, State.QUEUED, State.UNSURE, State.FAILED}),
         # Two looked at one mail at once: the one that spoke with the server knows better.
-        State.UNSURE: frozenset({State.SENT, State.FAILED}),
+        # A person settles the doubt, too: it was sent, or it goes again.
+        State.UNSURE: frozenset({State.SENT, State.FAILED, State.QUEUED}),
     },
 )

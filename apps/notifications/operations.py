@@ -16,6 +16,7 @@ from apps.core.errors import BadInput, DomainError
 from apps.core.events import EventType, announce
 from apps.core.models import Event
 from apps.notifications.events import MAIL_QUEUED, MAIL_SENT, MAIL_UNSURE, NOTICE_GIVEN
+from apps.notifications.lifecycle import MAIL
 from apps.notifications.models import Mail, Notice
 
 SWEEP_AFTER = timedelta(seconds=3)
@@ -86,6 +87,7 @@ def settle_mail(*, by: Actor, mail: Mail, was_sent: bool) -> Mail:
     mail = Mail.objects.select_for_update().get(pk=mail.pk)
     if mail.state != Mail.State.UNSURE:
         raise MailIsSettled(_("It is known by now what became of this mail. Reload to see it."))
+    MAIL.check(mail.state, Mail.State.SENT if was_sent else Mail.State.QUEUED)
     if was_sent:
         doubts = Event.objects.filter(name=MAIL_UNSURE.name, client_id=mail.client_id, object_id=mail.pk)
         mail.state, mail.error = Mail.State.SENT, ""

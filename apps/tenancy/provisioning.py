@@ -30,10 +30,13 @@ TEMPLATE_SCHEMA = "zz_goodword_template_q7x"
 SCHEMA_NAME = re.compile(r"^[a-z][a-z0-9_]{1,40}$")
 
 
+MADE_BY = 2  # grows when this module makes schemas another way, so that the template is made anew
+
+
 def migration_mark() -> str:
     """This function will return a hash over the names of every migration: the state a schema should be in."""
     loader = MigrationLoader(None)
-    names = "\n".join(sorted(f"{app}.{name}" for app, name in loader.disk_migrations))
+    names = "\n".join([f"made by {MADE_BY}", *sorted(f"{app}.{name}" for app, name in loader.disk_migrations)])
     return hashlib.sha256(names.encode()).hexdigest()[:32]
 
 
@@ -46,7 +49,7 @@ def prepare_database() -> list[str]:
         raise RuntimeError("prepare the database as its owner: set GOODWORD_DB_ROLE=owner")
     done = []
     mark = migration_mark()
-    _grant_defaults()
+    _grant_defaults("public")
     if not _public_is_current(mark):
         _migrate("public")
         done.append("public schema migrated")
@@ -67,13 +70,19 @@ def _public_is_current(mark: str) -> bool:
     return bool(present) and Template.objects.filter(mark=mark).exists()
 
 
-def _grant_defaults() -> None:
+def _grant_defaults(schema: str) -> None:
+    """Tables that migrations make in the schema are the serving role's to use, unless a migration takes that back.
+
+    Per schema and never for the whole database: in a schema run from the dump, such a default would come before
+    the dump's own grants, and give back what an append-only table takes away. The dump carries the default along.
+    """
     role = settings.APP_ROLE
+    defaults = f'ALTER DEFAULT PRIVILEGES IN SCHEMA "{schema}" GRANT'
     with connections["default"].cursor() as cursor:
         cursor.execute(
-            f"GRANT USAGE ON SCHEMA public TO {role};"
-            f"ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO {role};"
-            f"ALTER DEFAULT PRIVILEGES GRANT USAGE, SELECT ON SEQUENCES TO {role};"
+            f'GRANT USAGE ON SCHEMA "{schema}" TO {role};'
+            f"{defaults} SELECT, INSERT, UPDATE, DELETE ON TABLES TO {role};"
+            f"{defaults} USAGE, SELECT ON SEQUENCES TO {role};"
         )
 
 
@@ -92,7 +101,7 @@ def _migrate(schema: str) -> None:
 def _build_template(mark: str) -> None:
     with connections["default"].cursor() as cursor:
         cursor.execute(f'CREATE SCHEMA IF NOT EXISTS "{TEMPLATE_SCHEMA}"')
-        cursor.execute(f'GRANT USAGE ON SCHEMA "{TEMPLATE_SCHEMA}" TO {settings.APP_ROLE}')
+    _grant_defaults(TEMPLATE_SCHEMA)
     _migrate(TEMPLATE_SCHEMA)
     Template.objects.create(mark=mark, sql=clean_dump(_dump(TEMPLATE_SCHEMA)), made_at=clock.now())
 

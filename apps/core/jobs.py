@@ -5,6 +5,7 @@ A job runs in steps. Each step is one transaction that does a bounded piece of w
 """
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,6 +26,7 @@ Step = Callable[[Job], bool]
 Finish = Callable[[Job], None]
 SWEEP_AFTER = timedelta(seconds=5)
 MOST_ATTEMPTS = 8
+TURN_SECONDS = 2.0  # a job's turn; then it lines up again, so that a sweep without workers serves deadlines too
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +67,19 @@ def start_job(*, kind: str, client_id: int, subject: models.Model | None, total:
 
 @wake.performs("job", own_transactions=True)
 def run_job(job_id: int) -> datetime | None:
-    """This function will run the job's steps, each in its own transaction, until it is done or has failed.
+    """This function will run the job's steps, each in its own transaction, for one turn of some seconds.
 
-    Only one runs at a time: each step locks the job's row first. Returns when to try again, or None.
+    Only one runs at a time: each step locks the job's row first. Returns when to go on, or None when it is over.
     """
+    turn_ends = time.monotonic() + TURN_SECONDS
     while True:
         outcome = attempt(lambda: _one_step(job_id), doing=f"job {job_id}")
         if outcome.error is not None:
             return _record_failure(job_id, outcome.error)
         if not outcome.value:
             return None
+        if time.monotonic() >= turn_ends:
+            return clock.now()
 
 
 def _one_step(job_id: int) -> bool:
@@ -86,6 +91,7 @@ def _one_step(job_id: int) -> bool:
             job.state = Job.State.RUNNING
             job.started_at = clock.now()
         more = _kinds[job.kind].step(job)
+        job.attempts = 0  # it gets on: what failed before was no fault of the work
         if not more:
             job.state = Job.State.DONE
             job.finished_at = clock.now()

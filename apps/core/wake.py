@@ -45,6 +45,11 @@ def kind_named(kind: str) -> Kind:
     return _kinds[kind]
 
 
+def is_known(kind: str) -> bool:
+    """This function will say whether anything performs work of `kind`."""
+    return kind in _kinds
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One piece of work: the id that its performer gets, and its moment."""

@@ -5,12 +5,14 @@
 """
 
 import logging
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
+from django.db.models import QuerySet
 
 from apps.core import clock, scope, wake
 from apps.core.jobs import attempt, backoff
@@ -20,12 +22,21 @@ log = logging.getLogger(__name__)
 
 LEASE = timedelta(seconds=60)
 NAP = timedelta(seconds=1)
+TURN_SECONDS = 2.0
 
+# A woken worker names its row and comes before the moment, but not where somebody has the row in hand or it is
+# waiting after a failure (`attempts` > 0): one mail in two hands is sent twice.
 _CLAIM = """
-    UPDATE tenancy_due SET due_at = %(until)s, attempts = attempts + 1
-    WHERE id IN (SELECT id FROM tenancy_due WHERE due_at <= %(now)s AND (%(only)s::bigint IS NULL OR id = %(only)s)
-                 ORDER BY due_at LIMIT %(limit)s FOR UPDATE SKIP LOCKED)
-    RETURNING id, agency_id, client_id, kind, ref, attempts
+    WITH due AS (
+        SELECT id, due_at FROM tenancy_due
+        WHERE (%(only)s::bigint IS NULL AND due_at <= %(now)s)
+           OR (id = %(only)s AND (due_at <= %(now)s OR attempts = 0))
+        ORDER BY due_at LIMIT %(limit)s FOR UPDATE SKIP LOCKED
+    ), leased AS (
+        UPDATE tenancy_due SET due_at = %(until)s, attempts = attempts + 1 FROM due WHERE tenancy_due.id = due.id
+        RETURNING tenancy_due.id, agency_id, client_id, kind, ref, attempts, due.due_at AS was_due_at
+    )
+    SELECT id, agency_id, client_id, kind, ref, attempts FROM leased ORDER BY was_due_at, id
 """
 
 
@@ -55,11 +66,10 @@ def in_public() -> Iterator[None]:
 def claim_due(*, now: datetime, limit: int, only: int | None = None) -> list[Claim]:
     """This function will lease up to `limit` rows that are due at `now` and return them, earliest first.
 
-    `only` claims that one row, due or not: a woken worker comes before its moment.
+    `only` claims that one row, due or not, unless it is in somebody's hands: a woken worker comes before its moment.
     """
-    moment = now + timedelta(days=36500) if only is not None else now
     with in_public(), connection.cursor() as cursor:
-        cursor.execute(_CLAIM, {"until": now + LEASE, "now": moment, "only": only, "limit": limit})
+        cursor.execute(_CLAIM, {"until": now + LEASE, "now": now, "only": only, "limit": limit})
         return [Claim(*row) for row in cursor.fetchall()]
 
 
@@ -73,23 +83,46 @@ def next_due(now: datetime) -> timedelta:
 
 
 def sweep_once(*, now: datetime, limit: int = 200) -> int:
-    """This function will do everything that is due, up to `limit` things, and return how many were claimed."""
-    claims = claim_due(now=now, limit=limit)
-    for claim in claims:
+    """This function will do what is due, up to `limit` things, and return how many were claimed.
+
+    What needs only the database comes first, then what speaks to the outside, for some seconds: a mail server that
+    does not answer must not hold up deadlines. The rest is handed back for the next turn.
+    """
+    claims = sorted(claim_due(now=now, limit=limit), key=_is_slow)
+    turn_ends = time.monotonic() + TURN_SECONDS
+    for done, claim in enumerate(claims):
+        if _is_slow(claim) and time.monotonic() >= turn_ends:
+            _hand_back(claims[done:], now)
+            break
         perform(claim)
     return len(claims)
 
 
-def perform(claim: Claim) -> None:
-    """This function will do the claimed work; what fails is tried again later, ever more seldom."""
-    kind = wake.kind_named(claim.kind)
-    work = _perform_alone if kind.own_transactions else _perform_together
-    outcome = attempt(lambda: work(claim, kind), doing=f"{claim.kind} {claim.ref}")
+def _is_slow(claim: Claim) -> bool:
+    return wake.is_known(claim.kind) and wake.kind_named(claim.kind).own_transactions
+
+
+def _hand_back(claims: Sequence[Claim], now: datetime) -> None:
+    with in_public():
+        for claim in claims:
+            _row(claim).update(due_at=now, attempts=claim.attempts - 1)
+
+
+def perform(claim: Claim) -> datetime | None:
+    """This function will do the claimed work and return when it wants to be called again, None for not or unknown.
+
+    What fails is tried again later, ever more seldom.
+    """
+    outcome = attempt(lambda: _work(claim), doing=f"{claim.kind} {claim.ref}")
     if outcome.error is not None:
         with in_public():
-            Due.objects.filter(pk=claim.id, attempts=claim.attempts).update(
-                due_at=clock.now() + backoff(claim.attempts)
-            )
+            _row(claim).update(due_at=clock.now() + backoff(claim.attempts))
+    return outcome.value
+
+
+def _work(claim: Claim) -> datetime | None:
+    kind = wake.kind_named(claim.kind)
+    return _perform_alone(claim, kind) if kind.own_transactions else _perform_together(claim, kind)
 
 
 @contextmanager
@@ -109,24 +142,32 @@ def _agency(claim: Claim) -> Agency:
         return Agency.objects.get(pk=claim.agency_id)
 
 
-def _perform_together(claim: Claim, kind: wake.Kind) -> None:
+def _perform_together(claim: Claim, kind: wake.Kind) -> datetime | None:
     with acting_for(_agency(claim), [claim.client_id]), transaction.atomic():
         held = Due.objects.select_for_update(skip_locked=True).filter(pk=claim.id, attempts=claim.attempts)
         if held.first() is None:
-            return  # somebody else has it, or has done it
-        _settle(claim, kind.perform(claim.ref))
+            return None  # somebody else has it, or has done it
+        return _settle(claim, kind.perform(claim.ref))
 
 
-def _perform_alone(claim: Claim, kind: wake.Kind) -> None:
+def _perform_alone(claim: Claim, kind: wake.Kind) -> datetime | None:
     with acting_for(_agency(claim), [claim.client_id]):
+        with transaction.atomic():  # a full lease from here on: others of the same claim may have taken long
+            ours = _row(claim).update(due_at=clock.now() + LEASE)
+        if not ours:
+            return None
         again = kind.perform(claim.ref)
         with transaction.atomic():
-            _settle(claim, again)
+            return _settle(claim, again)
 
 
-def _settle(claim: Claim, again: datetime | None) -> None:
-    row = Due.objects.filter(pk=claim.id, attempts=claim.attempts)
+def _row(claim: Claim) -> QuerySet[Due]:
+    return Due.objects.filter(pk=claim.id, attempts=claim.attempts)
+
+
+def _settle(claim: Claim, again: datetime | None) -> datetime | None:
     if again is None:
-        row.delete()
+        _row(claim).delete()
     else:
-        row.update(due_at=again, attempts=0)
+        _row(claim).update(due_at=again, attempts=0)
+    return again

@@ -20,6 +20,7 @@ class Plan:
     guide: tuple[str, ...] = ()
     ready_path: str = "/healthz"
     ready_seconds: float = 120.0
+    remembers_steps: bool = True  # done once for a state of the code, left out at the next start
 
 
 def demo_plan(*, data: Path, port: int) -> Plan:
@@ -35,7 +36,7 @@ def demo_plan(*, data: Path, port: int) -> Plan:
             Spec("worker", _worker(), grace=8.0),
             Spec("sweep", _manage("sweep")),
         ),
-        guide=_manage("demo_guide"),
+        guide=(PYTHON, "-m", "apps.demo.guide"),
     )
 
 

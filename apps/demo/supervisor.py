@@ -25,6 +25,7 @@ from apps.demo.ports import is_free
 from apps.demo.postgres import EmbeddedPostgres
 from apps.demo.problems import DiskFullError, StartError
 from apps.demo.processes import command_line
+from apps.demo.state import is_prepared, note_prepared
 from apps.demo.surroundings import keep_surroundings, surroundings
 
 TICK = 0.1
@@ -81,8 +82,10 @@ class Supervisor:
             make_folder(self.data / folder)
         say(f"Starting PostgreSQL (data in {self.data}) ...")
         self._start_postgres()
-        for step in self.plan.steps:
-            self._run_step(step)
+        if not (self.plan.remembers_steps and is_prepared(self.data)):
+            for step in self.plan.steps:
+                self._run_step(step)
+            note_prepared(self.data)
         say(f"Starting {', '.join(spec.name for spec in self.plan.children)} ...")
         first, *others = self.plan.children
         self._start_children(first)

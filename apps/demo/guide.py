@@ -1,4 +1,4 @@
-"""What to open, who to be and what to try first: `python -m apps.demo.guide`. Needs no Django, so it answers at once."""
+"""What to open, who to be and what to try first: `python -m apps.demo.guide`. Needs no Django, so it is quick."""
 
 from __future__ import annotations
 

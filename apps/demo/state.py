@@ -21,10 +21,10 @@ def state_of_the_code() -> str:
 
 def is_prepared(data: Path) -> bool:
     """This function will tell if the steps were done here for this code; a second start then leaves them out."""
-    stamp = data / "prepared"
+    stamp = data / "postgres" / "prepared"  # goes with the database
     return stamp.is_file() and stamp.read_text() == state_of_the_code()
 
 
 def note_prepared(data: Path) -> None:
     """This function will remember that the steps are done."""
-    (data / "prepared").write_text(state_of_the_code())
+    (data / "postgres" / "prepared").write_text(state_of_the_code())

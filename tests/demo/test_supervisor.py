@@ -52,7 +52,7 @@ def plan(*, data, port):
     python = sys.executable
     children = (Spec("web", (python, "-c", web, str(port))), Spec("worker", (python, "-c", pair)))
     steps = (Spec("prepare", (python, "-c", step), owner=True),)
-    return Plan(steps=steps, children=children, guide=(python, "-c", guide), ready_seconds=20)
+    return Plan(steps=steps, children=children, guide=(python, "-c", guide), ready_seconds=20, remembers_steps=False)
 command.demo_plan = plan
 sys.exit(command.main(["--port", sys.argv[2]]))
 """

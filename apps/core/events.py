@@ -20,7 +20,7 @@ from apps.core import clock, scope, wake
 from apps.core.actors import Actor
 from apps.core.models import Event, Reaction
 
-CODE = re.compile(r"^[A-Za-z0-9_.:@/+-]{0,80}$")
+CODE = re.compile(r"^[A-Za-z0-9_.:/+-]{0,80}$")
 SWEEP_AFTER = timedelta(seconds=3)  # how long workers have before the sweep does an after-reaction itself
 
 

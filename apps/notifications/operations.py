@@ -5,6 +5,8 @@ from datetime import timedelta
 from email.utils import formataddr
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
@@ -47,16 +49,17 @@ def queue_mail(
 
     `purpose` and `ref` come back in the events, so that the app that asked knows its own. `from_brand` sends
     under the brand's name and address, else the agency's platform address is used.
-    Raises BadInput for an address or a subject with a line break in it: that is an injected header.
+    Raises BadInput for what is not one address, and for a line break in a header: that is an injected one.
     """
-    for field, value in (("to", to_address), ("to", to_name), ("subject", subject), ("reply_to", reply_to)):
-        if "\n" in value or "\r" in value:
-            raise BadInput(f"The {field} of a mail cannot hold a line break.", field=field)
-    client_id = client.pk if client is not None else scope.AGENCY_ITSELF
-    widened = scope.widened_by(scope.AGENCY_ITSELF) if client is None else nullcontext()
     sender = settings.DEFAULT_FROM_EMAIL
     if from_brand and client is not None and client.sender_email:
+        _refuse_line_breaks(sender=client.sender_name + client.name + client.sender_email)
         sender = formataddr((client.sender_name or client.name, client.sender_email))
+    _refuse_line_breaks(to=to_address + to_name, subject=subject, reply_to=reply_to)
+    _refuse_line_breaks(headers="".join(name + value for name, value in (headers or {}).items()))
+    _refuse_all_but_one_address(to_address)
+    client_id = client.pk if client is not None else scope.AGENCY_ITSELF
+    widened = scope.widened_by(scope.AGENCY_ITSELF) if client is None else nullcontext()
     with widened:
         mail = Mail.objects.create(
             client_id=client_id,
@@ -104,6 +107,20 @@ def settle_mail(*, by: Actor, mail: Mail, was_sent: bool) -> Mail:
 
 def _tell(kind: EventType, mail: Mail, by: Actor) -> None:
     announce(kind, client_id=mail.client_id, by=by, obj=mail, batch=[mail], purpose=mail.purpose, ref=mail.ref)
+
+
+def _refuse_line_breaks(**fields: str) -> None:
+    for field, value in fields.items():
+        if "\n" in value or "\r" in value:
+            raise BadInput(_("The %(field)s of a mail cannot hold a line break.") % {"field": field}, field=field)
+
+
+def _refuse_all_but_one_address(address: str) -> None:
+    try:
+        validate_email(address)
+    except ValidationError as error:
+        sentence = _("“%(address)s” is not an e-mail address: it needs the form name@host.") % {"address": address}
+        raise BadInput(sentence, field="to") from error
 
 
 def give_notice(

@@ -1,7 +1,7 @@
 """Sending one mail: claim, commit, send, record."""
 
 import smtplib
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.core.mail import EmailMessage, get_connection
 from django.db import transaction
@@ -14,7 +14,7 @@ from apps.notifications.events import MAIL_REFUSED, MAIL_SENT, MAIL_UNSURE
 from apps.notifications.models import Mail
 
 State = Mail.State
-MOST_ATTEMPTS = 8
+GIVE_UP_AFTER = timedelta(days=2)  # mail servers may be away for an evening, and greylisting takes a quarter hour
 PERMANENT = 500
 
 
@@ -85,7 +85,7 @@ def _code(error: smtplib.SMTPRecipientsRefused | smtplib.SMTPResponseException) 
 
 def _try_again(mail: Mail, why: str) -> datetime | None:
     with transaction.atomic():
-        if mail.attempts >= MOST_ATTEMPTS:
+        if clock.now() >= mail.queued_at + GIVE_UP_AFTER:
             _save(mail, State.FAILED, why)
             _tell(mail, MAIL_REFUSED)
             return None

@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("apps.workspace.urls_agency")),
     path("", include("apps.clients.urls")),
+    path("", include("apps.outreach.urls_agency")),
     path("", include("apps.demo.urls_agency")),
     path("sign-in/", include("allauth.account.urls")),
 ]

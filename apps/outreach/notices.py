@@ -13,9 +13,9 @@ from apps.core import clock, wording
 from apps.deadlines.models import Deadline
 from apps.notifications.operations import give_notice
 from apps.outreach.models import OutreachCase
+from apps.outreach.queries import WORKERS
 
 Role, Step = Assignment.Role, Deadline.Step
-WORKERS = (Role.PR, Role.CX, Role.ACCOUNT_LEAD)
 
 
 def path_of(case: OutreachCase) -> str:

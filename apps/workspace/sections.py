@@ -24,4 +24,8 @@ SECTIONS = (
         "",
         (Item(_("Today"), "workspace:today", "layout-list"),),
     ),
+    Section(
+        _("Amplify"),
+        (Item(_("Outreach"), "outreach:board", "speakerphone"),),
+    ),
 )

@@ -58,13 +58,14 @@ def log_contact(*, by: Actor, case: OutreachCase, channel: str, at: datetime, te
     case = lock_case(case.pk)
     if at > clock.now() + CLOCKS_DIFFER_BY:
         raise BadInput(_("This moment is still to come. Log a contact once it was made."), field="at")
-    if at < case.response.answered_at:
+    if at < case.response.answered_at - CLOCKS_DIFFER_BY:
         raise BadInput(_("This is before the score was given. Enter a moment after it."), field="at")
     if channel not in Channel.values:
         raise BadInput(_("Choose one of the channels."), field="channel")
     if not text.strip():
         raise BadInput(_("Write a sentence about what was said: the next person will need it."), field="text")
-    return _record(case, by=by, channel=channel, at=min(at, clock.now()), made_by=by.id, text=text.strip())
+    moment = max(min(at, clock.now()), case.response.answered_at)
+    return _record(case, by=by, channel=channel, at=moment, made_by=by.id, text=text.strip())
 
 
 def send_first_mail(*, by: Actor, case: OutreachCase, subject: str, text: str) -> Mail:
@@ -126,12 +127,15 @@ def count_sent_mail(*, by: Actor, mail: Mail) -> Contact | None:
     )
 
 
-def settle_unsure_mail(*, by: Actor, case: OutreachCase, mail_id: int, was_sent: bool) -> Mail:
+def settle_unsure_mail(*, by: Actor, case: OutreachCase, message_id: str, was_sent: bool) -> Mail:
     """This function will end the doubt over a mail of the case: it was sent and counts, or it goes again.
 
-    Raises Mail.DoesNotExist for a mail of something else, MailIsSettled where there is no doubt.
+    Raises BadInput for a mail of something else, MailIsSettled where there is no doubt.
     """
-    return settle_mail(by=by, mail=mails_of(case).get(pk=mail_id), was_sent=was_sent)
+    mail = mails_of(case).filter(message_id=message_id).first()
+    if mail is None:
+        raise BadInput(_("No such mail was written from this outreach. Reload the page."), field="mail")
+    return settle_mail(by=by, mail=mail, was_sent=was_sent)
 
 
 def _record(

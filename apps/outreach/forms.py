@@ -1,0 +1,57 @@
+"""Forms of the case page."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import User
+from apps.core import clock
+from apps.outreach.letters import Letter
+from apps.outreach.models import Contact
+
+# A call is what people log most; a mail sent from here logs itself.
+CHANNELS = sorted(Contact.Channel.choices, key=lambda choice: choice[0] == Contact.Channel.MAIL)
+
+
+class FirstMailForm(forms.Form):
+    """The first mail, begun with the customer's own words."""
+
+    prefix = "mail"
+    subject = forms.CharField(label=_("Subject"), max_length=200)
+    text = forms.CharField(label=_("Mail"), max_length=20000, widget=forms.Textarea(attrs={"rows": 14}))
+
+    @classmethod
+    def begun_with(cls, letter: Letter) -> "FirstMailForm":
+        """This function will return the form with a letter to be edited."""
+        return cls(initial={"subject": letter.subject, "text": letter.text})
+
+
+class ContactForm(forms.Form):
+    """A call, a visit or another contact that was made by hand."""
+
+    prefix = "contact"
+    channel = forms.ChoiceField(label=_("How"), choices=CHANNELS)
+    at = forms.DateTimeField(
+        label=_("When"),
+        initial=clock.now,
+        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
+        error_messages={"invalid": _("Enter a day and a time, as 2026-11-24 09:30.")},
+    )
+    text = forms.CharField(label=_("What was said"), max_length=20000, widget=forms.Textarea(attrs={"rows": 4}))
+
+
+class OwnerForm(forms.Form):
+    """Who looks after the case."""
+
+    def __init__(self, *args: Any, people: Sequence[User], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.people = {str(person.pk): person for person in people}
+        choices = [("", _("Nobody")), *((key, person.name) for key, person in self.people.items())]
+        self.fields["owner"] = forms.ChoiceField(label=_("Owner"), required=False, choices=choices)
+
+    @property
+    def chosen(self) -> User | None:
+        """The person chosen, or None for nobody."""
+        return self.people.get(self.cleaned_data["owner"])

@@ -1,0 +1,15 @@
+from django.urls import path
+
+from apps.outreach.views import board, case
+
+app_name = "outreach"
+urlpatterns = [
+    path("outreach/", board.board, name="board"),
+    path("outreach/<slug:public_id>/", case.case, name="case"),
+    path("outreach/<slug:public_id>/write/", case.write, name="write"),
+    path("outreach/<slug:public_id>/log/", case.log, name="log"),
+    path("outreach/<slug:public_id>/assign/", case.assign, name="assign"),
+    path("outreach/<slug:public_id>/no-answer/", case.no_answer, name="no_answer"),
+    path("outreach/<slug:public_id>/reopen/", case.reopen, name="reopen"),
+    path("outreach/<slug:public_id>/settle/", case.settle, name="settle"),
+]

@@ -1,0 +1,1 @@
+"""Pages of outreach on the agency’s host."""

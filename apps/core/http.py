@@ -1,6 +1,8 @@
 """Rules that refuse, as pages: a DomainError that a view did not show at a field becomes a page with its sentence."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
+from typing import Any
 
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
@@ -9,10 +11,12 @@ from django.shortcuts import render
 from apps.core.errors import DomainError
 
 Respond = Callable[[HttpRequest], HttpResponse]
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class DomainErrorMiddleware:
-    """Innermost, so that the transaction around it is rolled back by hand where a rule refused half-way."""
+    """Innermost. A view that may write runs in a savepoint of its own: what it did before a rule refused is undone,
+    and the page that says so, its frame and the session can still ask the database."""
 
     def __init__(self, get_response: Respond) -> None:
         self.get_response = get_response
@@ -20,8 +24,11 @@ class DomainErrorMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         return self.get_response(request)
 
-    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        if not isinstance(exception, DomainError):
-            return None
-        transaction.set_rollback(True)
-        return render(request, "refused.html", {"error": exception}, status=exception.status)
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., HttpResponse], args: Any, kwargs: Any
+    ) -> HttpResponse:
+        try:
+            with nullcontext() if request.method in SAFE else transaction.atomic():
+                return view(request, *args, **kwargs)
+        except DomainError as error:
+            return render(request, "refused.html", {"error": error}, status=error.status)

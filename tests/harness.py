@@ -116,3 +116,5 @@ os.environ["GOODWORD_MODE"] = "test"
 os.environ["DATABASE_URL"] = with_database(databases.urls["app"], RUN)
 os.environ["DATABASE_OWNER_URL"] = with_database(databases.urls["owner"], RUN)
 os.environ.setdefault("GOODWORD_DATA", str(CHECKOUT / "var" / "test-data"))
+# Nothing is collected for tests; the folder's absence would be a warning on each first request.
+(Path(os.environ["GOODWORD_DATA"]) / "static").mkdir(parents=True, exist_ok=True)

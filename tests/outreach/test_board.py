@@ -1,0 +1,309 @@
+"""The board, the table and the page of a case, as the people of the house see them."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from apps.core.actors import SYSTEM
+from apps.core.clock import now
+from apps.deadlines.models import Deadline
+from apps.notifications.events import MAIL_UNSURE
+from apps.notifications.models import Mail
+from apps.outreach.filters import BoardFilter
+from apps.outreach.models import Contact, OutreachCase
+from apps.outreach.operations.cases import assign_case
+from apps.outreach.operations.contacts import log_contact, send_first_mail
+from apps.outreach.queries import board_columns, cases_of_import, loop_numbers
+from tests.factories.feedback import CustomerFactory, ResponseFactory
+from tests.factories.outreach import open_case
+from tests.outreach.test_contacts import becomes
+
+State = OutreachCase.State
+
+
+def scored(north, hours_ago, contacted_after=None, client=None):
+    """A case scored some hours ago and contacted some hours later, or not yet."""
+    case = open_case(client or north.harbour, answered_at=now() - timedelta(minutes=1))
+    answered_at = now() - timedelta(hours=hours_ago)
+    case.response.answered_at = answered_at
+    case.response.save()
+    case.due_at = answered_at + timedelta(hours=48)
+    if contacted_after is not None:
+        case.state, case.contacted_at = State.CONTACTED, answered_at + timedelta(hours=contacted_after)
+    case.save()
+    return case
+
+
+def numbers(north, **wanted):
+    return loop_numbers(BoardFilter(user=north.priya, **wanted), now=now())
+
+
+class TestLoopNumbers:
+    def test_owed_is_met_and_missed_and_unworked(self, north):
+        for hours_ago, contacted_after in ((30, 3), (70, 20), (90, 50), (60, None), (5, None), (6, None)):
+            scored(north, hours_ago, contacted_after)
+        found = numbers(north)
+        assert (found.owed, found.met, found.missed, found.missed_open, found.unworked) == (6, 2, 2, 1, 2)
+        assert found.met_percent == 33
+        assert found.without_owner == 2
+
+    def test_the_median_is_of_those_contacted(self, north):
+        for contacted_after in (1, 3, 20):
+            scored(north, 30, contacted_after)
+        scored(north, 20)
+        assert numbers(north).median == timedelta(hours=3)
+        assert numbers(north).median_before is None
+
+    def test_late_imports_stand_apart(self, north):
+        open_case(north.harbour, answered_at=now() - timedelta(days=40))
+        found = numbers(north)
+        assert (found.owed, found.late_apart, found.median, found.since, found.met_percent) == (0, 1, None, None, None)
+
+    def test_a_period_is_compared_with_the_one_before(self, north):
+        scored(north, 24 * 3, 4)
+        scored(north, 24 * 10, 12)
+        found = numbers(north, days=7)
+        assert (found.owed, found.median, found.median_before) == (1, timedelta(hours=4), timedelta(hours=12))
+
+    def test_rivals_are_not_counted(self, north):
+        scored(north, 5, client=north.bloom)
+        assert numbers(north).owed == 0
+
+    def test_an_import_counts_what_it_opened(self, north):
+        from apps.feedback.models import Import
+
+        imported = Import.objects.create(client=north.harbour, public_id="one", filename="a.csv", created_at=now())
+        open_case(north.harbour, imported=imported)
+        open_case(north.harbour, imported=imported, answered_at=now() - timedelta(days=40))
+        open_case(north.harbour)
+        assert cases_of_import(imported_id=imported.pk) == (2, 1)
+
+
+class TestColumns:
+    def test_hold_each_case_once_by_its_state(self, north):
+        for state in State.values:
+            open_case(north.harbour, state=state)
+        columns = board_columns(BoardFilter(user=north.priya), now=now(), sizes={})
+        assert {column.key: column.count for column in columns} == {
+            "due": 1,
+            "contacted": 1,
+            "consent_asked": 1,
+            "consented": 1,
+            "story": 0,
+        }
+
+    def test_show_some_and_say_how_many_more(self, north):
+        for _ in range(11):
+            open_case(north.harbour)
+        wanted = BoardFilter(user=north.priya)
+        due = board_columns(wanted, now=now(), sizes={})[0]
+        assert (len(due.cards), due.count, due.more) == (8, 11, 3)
+        assert board_columns(wanted, now=now(), sizes={"due": 32})[0].more == 0
+
+    def test_late_imports_stand_there_only_when_asked_for(self, north):
+        late = open_case(north.harbour, answered_at=now() - timedelta(days=40))
+        assert board_columns(BoardFilter(user=north.priya), now=now(), sizes={})[0].count == 0
+        [card] = board_columns(BoardFilter(user=north.priya, late=True), now=now(), sizes={})[0].cards
+        assert card.case == late
+
+    def test_a_late_import_that_was_contacted_joins_the_work(self, north):
+        late = open_case(north.harbour, answered_at=now() - timedelta(days=40))
+        log_contact(by=SYSTEM, case=late, channel="phone", at=now(), text="Talked.")
+        assert board_columns(BoardFilter(user=north.priya), now=now(), sizes={})[1].count == 1
+
+    @pytest.mark.parametrize(("owner", "count"), [("", 2), ("me", 1), ("none", 1)])
+    def test_can_be_of_one_owner(self, north, owner, count):
+        open_case(north.harbour)
+        assign_case(by=SYSTEM, case=open_case(north.harbour), owner=north.priya)
+        columns = board_columns(BoardFilter(user=north.priya, owner=owner), now=now(), sizes={})
+        assert columns[0].count == count
+
+
+class TestBoardPage:
+    def test_shows_people_words_and_clock(self, north, browse):
+        case = open_case(north.harbour)
+        page = browse("north.test", north.tom).get("/outreach/").content.decode()
+        assert str(case.customer) in page
+        assert "Never had to chase a delivery" in page
+        assert "data-countdown" in page
+
+    def test_shows_nothing_of_a_rival(self, north, browse):
+        case = open_case(north.bloom, customer=CustomerFactory(client=north.bloom, name="Canary Rival"))
+        browser = browse("north.test", north.tom)
+        assert "Canary Rival" not in browser.get("/outreach/").content.decode()
+        assert browser.get("/outreach/?client=bloom").status_code == 404
+        assert browser.get(f"/outreach/{case.public_id}/").status_code == 404
+
+    def test_is_not_there_for_client_staff(self, north, browse):
+        case = open_case(north.harbour)
+        for person in (north.helen, north.dan):
+            browser = browse("north.test", person)
+            assert browser.get("/outreach/").status_code == 404
+            assert browser.get(f"/outreach/{case.public_id}/").status_code == 404
+            assert browser.post(f"/outreach/{case.public_id}/log/", {}).status_code == 404
+
+    def test_asks_strangers_to_sign_in(self, north, browse):
+        answer = browse("north.test").get("/outreach/")
+        assert (answer.status_code, answer.headers["Location"]) == (302, "/sign-in/?next=/outreach/")
+
+    def test_takes_a_fixed_number_of_queries(self, north, browse):
+        browser = browse("north.test", north.priya)
+
+        def statements(address):
+            with CaptureQueriesContext(connection) as captured:
+                assert browser.get(address).status_code == 200
+            return len(captured)
+
+        for state in State.values:
+            open_case(north.harbour, state=state)
+        statements("/outreach/")  # what is looked up once a process
+        few = statements("/outreach/"), statements("/outreach/?view=table")
+        for state in State.values:
+            for _ in range(5):
+                assign_case(by=SYSTEM, case=open_case(north.harbour, state=state), owner=north.tom)
+        assert (statements("/outreach/"), statements("/outreach/?view=table")) == few
+
+    def test_keeps_the_filter_in_the_address_of_more(self, north, browse):
+        for _ in range(10):
+            assign_case(by=SYSTEM, case=open_case(north.harbour), owner=north.tom)
+        page = browse("north.test", north.tom).get("/outreach/?owner=me&days=7&client=harbour").content.decode()
+        assert "2 more" in page
+        assert re.search(r'href="\?owner=me&amp;days=7&amp;client=harbour&amp;due_cards=32#column-due"', page)
+
+    @pytest.mark.parametrize(
+        "nonsense",
+        [
+            "?days=x&owner=9999999999999999999999&due_cards=-1&sort=password",
+            "?owner=²&days=²&due_cards=²&page=²&view=table",
+        ],
+    )
+    def test_bears_nonsense_in_the_address(self, north, browse, nonsense):
+        open_case(north.harbour)
+        assert browse("north.test", north.tom).get(f"/outreach/{nonsense}").status_code == 200
+
+    def test_says_what_to_do_while_nobody_is_owed_anything(self, north, browse):
+        assert "Import survey answers" in browse("north.test", north.tom).get("/outreach/").content.decode()
+
+
+class TestTable:
+    @pytest.mark.parametrize("sort", ["name", "-name", "score", "state", "due", "-contacted", "owner"])
+    def test_sorts_by_each_heading(self, north, browse, sort):
+        open_case(north.harbour)
+        assert browse("north.test", north.tom).get(f"/outreach/?view=table&sort={sort}").status_code == 200
+
+    def test_goes_up_and_down(self, north, browse):
+        for name, score in (("Zoe", 9), ("Adam", 10)):
+            open_case(north.harbour, customer=CustomerFactory(client=north.harbour, name=name), score=score)
+        browser = browse("north.test", north.tom)
+        page = browser.get("/outreach/?view=table&sort=name").content.decode()
+        assert page.index("Adam") < page.index("Zoe")
+        page = browser.get("/outreach/?view=table&sort=score").content.decode()
+        assert page.index("Zoe") < page.index("Adam")
+
+    def test_holds_those_who_ended_without_a_yes(self, north, browse):
+        open_case(north.harbour, state=State.DECLINED, customer=CustomerFactory(client=north.harbour, name="Zoe"))
+        assert "Zoe" in browse("north.test", north.tom).get("/outreach/?view=table&state=declined").content.decode()
+
+
+class TestCasePage:
+    def test_begins_the_mail_with_what_the_customer_said(self, north, browse):
+        case = open_case(north.harbour)
+        page = browse("north.test", north.tom).get(f"/outreach/{case.public_id}/").content.decode()
+        assert "You wrote to us" in page
+        assert "Tom Ellery" in page
+
+    def test_sends_the_mail_as_it_was_edited(self, north, browse):
+        case = open_case(north.harbour)
+        browser = browse("north.test", north.tom)
+        answer = browser.post(
+            f"/outreach/{case.public_id}/write/", {"mail-subject": "Your two years", "mail-text": "Hello Ben"}
+        )
+        assert answer.status_code == 302
+        mail = Mail.objects.get(purpose="outreach.contact")
+        assert (mail.subject, mail.text, mail.queued_by) == ("Your two years", "Hello Ben", north.tom.pk)
+        page = browser.get(f"/outreach/{case.public_id}/").content.decode()
+        assert "is on its way" in page
+        assert "Write the first mail" not in page
+
+    def test_logs_a_call(self, north, browse):
+        case = open_case(north.harbour)
+        said = {
+            "contact-channel": "phone",
+            "contact-at": now().strftime("%Y-%m-%dT%H:%M"),
+            "contact-text": "She laughed.",
+        }
+        assert browse("north.test", north.tom).post(f"/outreach/{case.public_id}/log/", said).status_code == 302
+        assert Contact.objects.get(case=case).made_by == north.tom.pk
+        page = browse("north.test", north.tom).get(f"/outreach/{case.public_id}/").content.decode()
+        assert "She laughed." in page
+
+    def test_a_refused_call_keeps_what_was_typed_and_says_the_mend(self, north, browse):
+        case = open_case(north.harbour)
+        said = {"contact-channel": "phone", "contact-at": "2031-01-01T10:00", "contact-text": "She laughed."}
+        answer = browse("north.test", north.tom).post(f"/outreach/{case.public_id}/log/", said)
+        assert answer.status_code == 422
+        assert "still to come" in answer.content.decode()
+        assert "She laughed." in answer.content.decode()
+
+    def test_assigns(self, north, browse):
+        case = open_case(north.harbour)
+        browser = browse("north.test", north.tom)
+        assert browser.post(f"/outreach/{case.public_id}/assign/", {"owner": north.lena.pk}).status_code == 302
+        case.refresh_from_db()
+        assert case.owner == north.lena
+        assert browser.post(f"/outreach/{case.public_id}/assign/", {"owner": north.marcus.pk}).status_code == 422
+
+    def test_ends_and_takes_up_again(self, north, browse):
+        case = open_case(north.harbour)
+        browser = browse("north.test", north.tom)
+        refused = browser.post(f"/outreach/{case.public_id}/no-answer/")
+        assert (refused.status_code, "cannot become" in refused.content.decode()) == (409, True)
+        log_contact(by=SYSTEM, case=case, channel="phone", at=now(), text="Voicemail.")
+        for act, state in (("no-answer", State.NO_ANSWER), ("reopen", State.CONTACTED)):
+            assert browser.post(f"/outreach/{case.public_id}/{act}/").status_code == 302
+            case.refresh_from_db()
+            assert case.state == state
+
+    @pytest.mark.parametrize(("answer", "state"), [("sent", State.CONTACTED), ("again", State.DUE)])
+    def test_settles_a_mail_in_doubt(self, north, browse, answer, state):
+        case = open_case(north.harbour)
+        mail = send_first_mail(by=SYSTEM, case=case, subject="Hello", text="Hello Ben")
+        becomes(mail, Mail.State.UNSURE, MAIL_UNSURE)
+        browser = browse("north.test", north.tom)
+        assert "Was this mail sent?" in browser.get(f"/outreach/{case.public_id}/").content.decode()
+        browser.post(f"/outreach/{case.public_id}/settle/", {"mail": mail.message_id, "answer": answer})
+        case.refresh_from_db()
+        assert case.state == state
+        assert Deadline.objects.get(subject_id=case.pk).is_open is (state == State.DUE)
+
+    def test_a_get_changes_nothing_and_acts_need_a_post(self, north, browse):
+        case = open_case(north.harbour)
+        browser = browse("north.test", north.tom)
+        for act in ("write", "log", "assign", "no-answer", "reopen", "settle"):
+            assert browser.get(f"/outreach/{case.public_id}/{act}/").status_code == 405
+
+    def test_a_rival_can_do_nothing_there(self, north, browse):
+        case = open_case(north.harbour)
+        browser = browse("north.test", north.marcus)
+        for act in ("write", "log", "assign", "no-answer", "reopen", "settle"):
+            assert browser.post(f"/outreach/{case.public_id}/{act}/", {}).status_code == 404
+
+    def test_takes_a_fixed_number_of_queries(self, north, browse):
+        case = open_case(north.harbour)
+        browser = browse("north.test", north.priya)
+
+        def statements():
+            with CaptureQueriesContext(connection) as captured:
+                assert browser.get(f"/outreach/{case.public_id}/").status_code == 200
+            return len(captured)
+
+        log_contact(by=north.tom.actor, case=case, channel="phone", at=now(), text="Voicemail.")
+        statements()
+        few = statements()
+        for _ in range(6):
+            log_contact(by=north.priya.actor, case=case, channel="phone", at=now(), text="Voicemail.")
+            ResponseFactory(client=north.harbour, customer=case.customer, answered_at=now() - timedelta(days=9))
+        assert statements() == few

@@ -21,14 +21,10 @@ from apps.outreach.operations.cases import CustomerHasOpenCase, assign_case, mar
 from apps.tenancy.models import Due
 from tests.conftest import in_agency
 from tests.factories.feedback import CustomerFactory, ResponseFactory
-from tests.factories.outreach import open_case, receive
+from tests.factories.outreach import deadline_of, open_case, receive
 
 State = OutreachCase.State
 MOMENT = datetime(2026, 11, 24, 9, 42, tzinfo=UTC)
-
-
-def deadline_of(case):
-    return Deadline.objects.get(kind="outreach.first_contact", subject_id=case.pk)
 
 
 class TestOpening:

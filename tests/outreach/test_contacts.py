@@ -1,35 +1,19 @@
 """What counts as contact, and what does not."""
 
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from django.core import mail as outbox
-from hypothesis import HealthCheck, settings
-from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    precondition,
-    rule,
-    run_state_machine_as_test,
-)
 
 from apps.core.actors import SYSTEM
 from apps.core.clock import now, pinned_to
 from apps.core.errors import BadInput, DomainError
-from apps.core.events import announce
 from apps.core.models import Event
-from apps.deadlines.models import Deadline
-from apps.feedback.models import Response
 from apps.notifications.events import MAIL_REFUSED, MAIL_SENT, MAIL_UNSURE
 from apps.notifications.models import Mail, Notice
 from apps.notifications.operations import MailIsSettled
-from apps.outreach.letters import first_letter, first_sentences
 from apps.outreach.lifecycle import OPEN
 from apps.outreach.models import Contact, OutreachCase
-from apps.outreach.operations.cases import assign_case, mark_no_answer, reopen_case
+from apps.outreach.operations.cases import assign_case, mark_no_answer
 from apps.outreach.operations.contacts import (
     CaseIsClosed,
     CustomerNotToBeContacted,
@@ -40,25 +24,10 @@ from apps.outreach.operations.contacts import (
     settle_unsure_mail,
 )
 from tests.factories.feedback import CustomerFactory, ResponseFactory
-from tests.factories.outreach import open_case, receive
+from tests.factories.outreach import becomes, deadline_of, open_case, receive, write
 
 State = OutreachCase.State
 MOMENT = datetime(2026, 11, 24, 9, 42, tzinfo=UTC)
-
-
-def deadline_of(case):
-    return Deadline.objects.get(kind="outreach.first_contact", subject_id=case.pk)
-
-
-def write(case, by=SYSTEM):
-    return send_first_mail(by=by, case=case, subject="“Never had to chase”", text="Hello Ben,\n\nthank you.")
-
-
-def becomes(mail, state, event, at=None):
-    """What the sender records after it spoke with the mail server."""
-    mail.state, mail.sent_at = state, at
-    mail.save()
-    announce(event, client_id=mail.client_id, by=SYSTEM, obj=mail, batch=[mail], purpose=mail.purpose, ref=mail.ref)
 
 
 class TestLoggedContact:
@@ -251,113 +220,3 @@ class TestWhatDoesNotStopTheClock:
         case = open_case(north.harbour)
         receive(ResponseFactory(client=north.harbour, customer=case.customer, score=10))
         assert deadline_of(case).is_open
-
-
-class TestLetter:
-    def letter(self, north, *, earlier=None, **fields):
-        customer = CustomerFactory.build(
-            client=north.harbour, name=fields.pop("name", "Ben Sorensen"), phone=fields.pop("phone", "")
-        )
-        response = ResponseFactory.build(
-            client=north.harbour, customer=customer, answered_at=MOMENT - timedelta(days=1), **fields
-        )
-        return first_letter(
-            response=response, customer=customer, client=north.harbour, writer="Tom Ellery", now=MOMENT, earlier=earlier
-        )
-
-    def test_begins_with_the_person_and_their_own_words(self, north):
-        letter = self.letter(north)
-        assert letter.text.startswith(
-            "Hello Ben,\n\nYou wrote to us on Monday: “Never had to chase a delivery in two years."
-        )
-        assert letter.text.endswith("Tom Ellery\nfor Harbour Coffee\n")
-        assert letter.subject == "“Never had to chase a delivery in two years”"
-
-    def test_without_words_it_speaks_of_the_score(self, north):
-        letter = self.letter(north, comment="", score=10)
-        assert "You gave Harbour Coffee 10 out of 10 on Monday" in letter.text
-        assert letter.subject == "Your answer to Harbour Coffee"
-
-    def test_remembers_that_it_was_worse_before(self, north):
-        assert "less happy" in self.letter(north, earlier=Response(score=4)).text
-        assert "less happy" not in self.letter(north, earlier=Response(score=9)).text
-
-    @pytest.mark.parametrize(
-        ("name", "greeting"), [("", "Hello,"), ("Aisha", "Hello Aisha,"), ("Dr. Weiss", "Hello Dr. Weiss,")]
-    )
-    def test_greets_by_what_is_known(self, north, name, greeting):
-        assert self.letter(north, name=name).text.startswith(greeting)
-
-    def test_offers_a_call_where_a_number_is_known(self, north):
-        assert "+44 117 496 0000" in self.letter(north, phone="+44 117 496 0000").text
-
-    def test_quotes_whole_sentences_and_never_more_than_fits(self):
-        text = "One short. " + "Then a long one " * 40 + "."
-        assert first_sentences(text, 100) == "One short."
-        assert first_sentences("word " * 100, 50).endswith("word…")
-        assert len(first_sentences("word " * 100, 50)) <= 50
-        assert first_sentences("Line one\nline two", 100) == "Line one line two"
-
-
-class CaseLife(RuleBasedStateMachine):
-    """Anything a person may do, in any order: the clock stops by a contact, once, and by nothing else."""
-
-    north = None
-
-    @initialize()
-    def open(self):
-        self.case = open_case(self.north.harbour)
-        self.contacts = 0
-
-    def attempt(self, act):
-        with suppress(DomainError):
-            act()
-        self.case.refresh_from_db()
-
-    @rule(by_hand=st.booleans())
-    def contact(self, by_hand):
-        before = Contact.objects.filter(case=self.case).count()
-        if by_hand:
-            self.attempt(lambda: log_contact(by=SYSTEM, case=self.case, channel="phone", at=now(), text="Talked."))
-        else:
-            self.attempt(lambda: becomes(write(self.case), Mail.State.SENT, MAIL_SENT, at=now()))
-        self.contacts += Contact.objects.filter(case=self.case).count() - before
-
-    @rule()
-    def refused_mail(self):
-        self.attempt(lambda: becomes(write(self.case), Mail.State.FAILED, MAIL_REFUSED))
-
-    @rule(owner=st.sampled_from(["tom", "priya", None, "marcus"]))
-    def assign(self, owner):
-        self.attempt(lambda: assign_case(by=SYSTEM, case=self.case, owner=owner and getattr(self.north, owner)))
-
-    @rule()
-    def give_up(self):
-        self.attempt(lambda: mark_no_answer(by=SYSTEM, case=self.case))
-
-    @rule()
-    def take_up(self):
-        self.attempt(lambda: reopen_case(by=SYSTEM, case=self.case))
-
-    @precondition(lambda self: self.case.state in OPEN)
-    @rule()
-    def score_again(self):
-        receive(ResponseFactory(client=self.north.harbour, customer=self.case.customer))
-
-    @invariant()
-    def the_clock_and_the_contacts_agree(self):
-        if not hasattr(self, "case"):
-            return
-        deadline = deadline_of(self.case)
-        assert deadline.is_open is (self.contacts == 0)
-        assert (self.case.state == State.DUE) is (self.contacts == 0)
-        assert (self.case.contacted_at is None) is (self.contacts == 0)
-        assert deadline.stopped_at == self.case.contacted_at
-        assert OutreachCase.objects.filter(customer=self.case.customer, state__in=OPEN).count() <= 1
-
-
-def test_in_any_order_of_acts_the_clock_stops_by_contact_alone(north):
-    CaseLife.north = north
-    fast = settings(max_examples=12, stateful_step_count=10, deadline=None, suppress_health_check=list(HealthCheck))
-    run_state_machine_as_test(CaseLife, settings=fast)
-    assert outbox.outbox == []

@@ -70,7 +70,8 @@ def assign(*, by: Actor, user: User, client: Client, role: str) -> Assignment:
 
 
 def create_customer(*, by: Actor, client: Client, **fields: Any) -> Customer:
-    """This function will add one customer of the brand by hand."""
+    """This function will add one customer of the brand by hand; their address is kept in lower case, to be found by."""
+    fields["email"] = fields.get("email", "").lower()
     customer = Customer.objects.create(client=client, public_id=new_public_id(), created_at=clock.now(), **fields)
     announce(CUSTOMER_CREATED, client_id=client.pk, by=by, obj=customer)
     return customer

@@ -7,3 +7,6 @@ class FeedbackConfig(AppConfig):
     name = "apps.feedback"
     label = "feedback"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from apps.feedback import deadline_kinds, import_steps  # noqa: F401 - registers what others call

@@ -16,8 +16,6 @@ IDS = [f"{app}.{lifecycle.name}" for app, lifecycle in LIFECYCLES]
 
 WITHOUT_A_LIFECYCLE = {
     "core.Job": "waiting, running, done or failed: written in one function of core.jobs, tried in tests/core/test_jobs.py",
-    "feedback.Import": "mirrors its job's state",
-    "feedback.ClosedLoop": "open or closed: one move, in one operation",
     "outreach.Interview": "open or done: one move, in one operation",
 }
 

@@ -14,6 +14,7 @@ from apps.core.actors import Actor
 from apps.core.errors import BadInput, DomainError
 from apps.core.events import announce
 from apps.deadlines.operations import Owed, lock_deadlines, move_deadlines, open_deadlines
+from apps.feedback import tallies
 from apps.feedback.models import Response
 from apps.outreach.events import CASE_ASSIGNED, CASE_LEFT_UNANSWERED, CASE_REOPENED, CASES_MOVED, CASES_OPENED
 from apps.outreach.lifecycle import OPEN, CaseCannotMove, check_move
@@ -49,6 +50,7 @@ def open_cases(*, by: Actor, client_id: int, responses: Sequence[Response]) -> l
     if made:
         late = sum(case.late_on_import for case in made)
         announce(CASES_OPENED, client_id=client_id, by=by, batch=made, late=late)
+        tallies.tell(outreach_opened=len(made), late=late)
         starts = {case.pk: first[case.customer_id].answered_at for case in made}
         owed = [Owed(case.pk, starts[case.pk], case.due_at, case.late_on_import) for case in made]
         open_deadlines(by=by, client_id=client_id, kind=FIRST_CONTACT, owed=owed)
@@ -94,6 +96,7 @@ def _count_from_earlier_scores(*, by: Actor, client_id: int, first: dict[int, Re
     if not waiting:
         return
     now, owed = clock.now(), []
+    late_before = sum(case.late_on_import for case in waiting)
     for case in waiting:
         earlier = first[case.customer_id]
         case.response, case.due_at = earlier, earlier.answered_at + TIME_TO_CONTACT
@@ -101,6 +104,7 @@ def _count_from_earlier_scores(*, by: Actor, client_id: int, first: dict[int, Re
         owed.append(Owed(case.pk, earlier.answered_at, case.due_at, case.late_on_import))
     OutreachCase.objects.bulk_update(waiting, ["response", "due_at", "late_on_import"])
     announce(CASES_MOVED, client_id=client_id, by=by, batch=waiting)
+    tallies.tell(late=sum(case.late_on_import for case in waiting) - late_before)
     move_deadlines(by=by, client_id=client_id, kind=FIRST_CONTACT, owed=owed)
 
 

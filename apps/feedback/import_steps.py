@@ -1,0 +1,107 @@
+"""The job that imports a file: one chunk a step, with its cursor in the same transaction."""
+
+from datetime import datetime
+
+from apps.core import clock
+from apps.core.actors import SYSTEM, Actor
+from apps.core.events import announce
+from apps.core.jobs import job_kind
+from apps.core.models import Job
+from apps.feedback.counts import Counts
+from apps.feedback.events import IMPORT_FAILED, IMPORT_FINISHED
+from apps.feedback.lifecycle import IMPORT
+from apps.feedback.models import Import, Rejection
+from apps.feedback.operations.imports import IMPORT_JOB
+from apps.feedback.operations.responses import take_in
+from apps.feedback.reading import RejectedRow
+from apps.feedback.sources import Chunk, forget_reader, reader_at, table_of
+
+SHOWN_VALUE = 250
+
+
+def fail_import(job: Job) -> None:
+    """This function will say on the import that its job gave up; what is in stays in."""
+    imported = _import_of(job)
+    IMPORT.check(imported.state, Import.State.FAILED)
+    imported.state, imported.finished_at = Import.State.FAILED, clock.now()
+    imported.save(update_fields=["state", "finished_at"])
+    forget_reader(imported)
+    announce(IMPORT_FAILED, client_id=imported.client_id, by=_actor(imported), obj=imported)
+
+
+@job_kind(IMPORT_JOB, on_failure=fail_import)
+def import_chunk(job: Job) -> bool:
+    """This function will take in the next chunk and return whether more follows.
+
+    The cursor holds the number of the last row that is in, the moment at which the import began (what lies in
+    the future must not depend on when a row is read again), and whether any row needed an ordinal.
+    """
+    imported = _import_of(job)
+    if not job.cursor:
+        job.total = sum(1 for _ in table_of(imported).rows())
+        job.cursor = {"row": 0, "now": clock.now().isoformat(), "has_ordinals": False}
+        return True
+    cursor = job.cursor
+    now = datetime.fromisoformat(cursor["now"])
+    reader = reader_at(imported, now=now, after=cursor["row"], has_ordinals=cursor["has_ordinals"])
+    chunk = reader.next_chunk(after=cursor["row"])
+    counts = Counts.from_dict(imported.counts) + _take(imported, chunk)
+    job.cursor = {
+        "row": chunk.last_row,
+        "now": cursor["now"],
+        "has_ordinals": cursor["has_ordinals"] or any(chunk.ordinals),
+    }
+    job.done = counts.rows
+    job.result = imported.counts = counts.as_dict()
+    if chunk.is_last:
+        _finish(imported, counts)
+    imported.save(update_fields=["counts", "state", "finished_at"])
+    return not chunk.is_last
+
+
+def _take(imported: Import, chunk: Chunk) -> Counts:
+    Rejection.objects.bulk_create(_rejection(imported, row) for row in chunk.rejected)
+    counts = Counts(rows=len(chunk.rejected), rejected=len(chunk.rejected))
+    if not chunk.rows:
+        return counts
+    return counts + take_in(
+        by=_actor(imported), client=imported.client, rows=chunk.rows, imported=imported, ordinals=chunk.ordinals
+    )
+
+
+def _rejection(imported: Import, row: RejectedRow) -> Rejection:
+    return Rejection(
+        client_id=imported.client_id,
+        imported=imported,
+        row_number=row.number,
+        reason=row.reason,
+        sentence=row.sentence,
+        column=row.column[:SHOWN_VALUE],
+        value=row.value[:SHOWN_VALUE],
+        cells=row.cells,
+    )
+
+
+def _finish(imported: Import, counts: Counts) -> None:
+    IMPORT.check(imported.state, Import.State.DONE)
+    imported.state, imported.finished_at = Import.State.DONE, clock.now()
+    forget_reader(imported)
+    announce(
+        IMPORT_FINISHED,
+        client_id=imported.client_id,
+        by=_actor(imported),
+        obj=imported,
+        created=counts.created,
+        duplicates=counts.duplicates,
+        rejected=counts.rejected,
+    )
+
+
+def _import_of(job: Job) -> Import:
+    rows = Import.objects.select_for_update(of=("self",)).select_related("client")
+    imported: Import = rows.get(pk=job.subject_id)
+    return imported
+
+
+def _actor(imported: Import) -> Actor:
+    return Actor.user(imported.created_by) if imported.created_by else SYSTEM

@@ -1,0 +1,92 @@
+"""Opening, assigning and closing loops: an unhappy customer is owed an answer."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from django.utils.translation import gettext as _
+
+from apps.accounts.models import User
+from apps.clients.models import Client
+from apps.clients.rights import Right, rights_of
+from apps.core import clock
+from apps.core.actors import Actor, ActorKind
+from apps.core.errors import BadInput
+from apps.core.events import announce
+from apps.deadlines.models import Deadline
+from apps.deadlines.operations import Owed, lock_deadlines, open_deadlines, stop_deadline
+from apps.feedback.events import LOOP_ASSIGNED, LOOP_CLOSED, LOOPS_OPENED
+from apps.feedback.lifecycle import CLOSED_LOOP
+from apps.feedback.models import ClosedLoop, Response
+
+CLOSED_LOOP_DEADLINE = "feedback.closed_loop"
+State = ClosedLoop.State
+
+
+def open_loops(*, by: Actor, client: Client, responses: Sequence[Response]) -> list[Deadline]:
+    """This function will open a loop for each detractor who can be answered, due in the client's hours.
+
+    Nobody can answer an anonymous customer, and who asked to be left alone is left alone. What is past its time
+    already raises no alarm. Returns the deadlines, one a loop.
+    """
+    owed = [
+        each
+        for each in responses
+        if each.is_detractor and each.customer is not None and each.customer.do_not_contact_at is None
+    ]
+    if not owed:
+        return []
+    now, time = clock.now(), timedelta(hours=client.closed_loop_hours)
+    loops = ClosedLoop.objects.bulk_create([ClosedLoop(client=client, response=each, opened_at=now) for each in owed])
+    late = sum(each.answered_at + time <= now for each in owed)
+    announce(LOOPS_OPENED, client_id=client.pk, by=by, batch=loops, late=late)
+    starts = {loop.pk: loop.response.answered_at for loop in loops}
+    deadlines: list[Deadline] = open_deadlines(
+        by=by,
+        client_id=client.pk,
+        kind=CLOSED_LOOP_DEADLINE,
+        owed=[Owed(pk, at, at + time, late_on_import=at + time <= now) for pk, at in starts.items()],
+    )
+    return deadlines
+
+
+def assign_loop(*, by: Actor, loop: ClosedLoop, owner: User | None) -> ClosedLoop:
+    """This function will give the loop to a person, or to nobody. Its clock runs on.
+
+    Raises LoopIsClosed, and BadInput for somebody who may not close loops of this brand.
+    """
+    loop = _locked(loop)
+    CLOSED_LOOP.check(loop.state, State.CLOSED)
+    if owner is not None and Right.CLOSE_LOOPS not in rights_of(owner, loop.client_id):
+        message = _("%(name)s may not close loops of this client. Choose somebody who may.") % {"name": owner.name}
+        raise BadInput(message, field="owner")
+    if loop.owner_id == (owner.pk if owner else None):
+        return loop
+    loop.owner = owner
+    loop.save(update_fields=["owner"])
+    announce(LOOP_ASSIGNED, client_id=loop.client_id, by=by, obj=loop, user_id=owner.pk if owner else 0)
+    return loop
+
+
+def close_loop(*, by: Actor, loop: ClosedLoop, note: str) -> ClosedLoop:
+    """This function will close the loop with what was said to the customer, and stop its clock.
+
+    Raises LoopIsClosed if it is closed, BadInput for an empty note: nobody could learn from it later.
+    """
+    loop = _locked(loop)
+    CLOSED_LOOP.check(loop.state, State.CLOSED)
+    if not note.strip():
+        raise BadInput(_("Write what you told the customer, or what was done."), field="note")
+    at = clock.now()
+    loop.state, loop.note, loop.closed_at = State.CLOSED, note.strip(), at
+    loop.closed_by_id = by.id if by.kind == ActorKind.USER else None
+    loop.save(update_fields=["state", "note", "closed_at", "closed_by"])
+    stop_deadline(by=by, client_id=loop.client_id, kind=CLOSED_LOOP_DEADLINE, subject_id=loop.pk, at=at)
+    announce(LOOP_CLOSED, client_id=loop.client_id, by=by, obj=loop)
+    return loop
+
+
+def _locked(loop: ClosedLoop) -> ClosedLoop:
+    # The sweep holds the deadline before it looks at the loop: two that lock in opposite orders stop each other.
+    lock_deadlines(client_id=loop.client_id, kind=CLOSED_LOOP_DEADLINE, subject_ids=[loop.pk])
+    locked: ClosedLoop = ClosedLoop.objects.select_for_update().get(pk=loop.pk)
+    return locked

@@ -7,3 +7,6 @@ class ApprovalsConfig(AppConfig):
     name = "apps.approvals"
     label = "approvals"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from apps.approvals import deadline_kinds, reactions  # noqa: F401 - they register themselves

@@ -14,3 +14,4 @@ APPROVAL_REQUEST = Lifecycle(
         State.APPROVED: frozenset({State.VOID}),  # the text went on after the yes: the yes was to other words
     },
 )
+VOIDABLE = frozenset(state for state in State if APPROVAL_REQUEST.allows(state, State.VOID))

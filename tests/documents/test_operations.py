@@ -98,3 +98,12 @@ class TestFreezing:
         version.canonical = version.canonical.replace("Fewer", "fewer")
         with pytest.raises(VersionTampered):
             check_version(version)
+
+    def test_the_serving_role_cannot_change_a_version(self, north, story):
+        version = freeze_version(by=north.tom.actor, document=story, lookup=LOOKUP)
+        with (
+            pytest.raises(ProgrammingError, match="permission denied"),
+            transaction.atomic(),
+            connection.cursor() as cursor,
+        ):
+            cursor.execute("UPDATE documents_version SET number = 9 WHERE id = %s", [version.pk])

@@ -1,0 +1,79 @@
+"""Why an approval is refused, in the words that the approver or the author reads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.utils.translation import gettext as _
+
+from apps.core.errors import DomainError, NotAllowed
+
+if TYPE_CHECKING:
+    from apps.approvals.models import Decision
+
+
+class AlreadyAsked(DomainError):
+    """Somebody is being asked about this document already."""
+
+    code = "already_asked"
+
+    def __init__(self, name: str) -> None:
+        message = _("%(name)s is being asked about this text already. Wait for the answer, or change the text.")
+        super().__init__(message % {"name": name}, field="approver")
+
+
+class ApproverIsAuthor(NotAllowed):
+    """Nobody approves their own words."""
+
+    code = "approver_is_author"
+
+    def __init__(self, name: str) -> None:
+        message = _("%(name)s wrote in this text or sends it, and so cannot approve it. Choose somebody else.")
+        super().__init__(message % {"name": name}, field="approver")
+
+
+class CannotApprove(NotAllowed):
+    """The person is not an approver of this brand, or not any more."""
+
+    code = "cannot_approve"
+
+    def __init__(self, name: str) -> None:
+        message = _("%(name)s cannot approve texts of this client. Choose an approver of the client's staff.")
+        super().__init__(message % {"name": name}, field="approver")
+
+
+class VersionStale(DomainError):
+    """There is a newer version, so nobody is asked about this one."""
+
+    code = "version_stale"
+
+    def __init__(self) -> None:
+        super().__init__(_("There is a newer version of this text. Send that one."))
+
+
+class RequestVoid(DomainError):
+    """The text changed after the request was sent."""
+
+    code = "request_void"
+
+    def __init__(self) -> None:
+        super().__init__(_("The text was changed after it was sent to you, so this version cannot be decided on."))
+
+
+class AlreadyDecided(DomainError):
+    """A decision stands; it is never replaced by a second one."""
+
+    code = "already_decided"
+
+    def __init__(self, decision: Decision) -> None:
+        super().__init__(_("This was decided already, before you pressed the button."))
+        self.decision = decision
+
+
+class PageOutdated(DomainError):
+    """The button was of another page than the one that is valid: other words, or no page of ours at all."""
+
+    code = "page_outdated"
+
+    def __init__(self) -> None:
+        super().__init__(_("Nothing was decided: the page was not up to date. Read this version and decide again."))

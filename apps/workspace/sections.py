@@ -22,7 +22,10 @@ class Section:
 SECTIONS = (
     Section(
         "",
-        (Item(_("Today"), "workspace:today", "layout-list"),),
+        (
+            Item(_("Today"), "workspace:today", "layout-list"),
+            Item(_("Approvals"), "approvals:list", "eye-check"),
+        ),
     ),
     Section(
         _("Amplify"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 
 from apps.clients.queries import client_ids_of, whole_agency
@@ -17,8 +18,9 @@ class ScopeMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.host.client_id is None:  # type: ignore[attr-defined]
+        if request.host.client_id is not None:  # type: ignore[attr-defined]
+            request.user = AnonymousUser()  # whatever session the cookie names
+        elif request.user.is_authenticated:
             user = request.user
-            if user.is_authenticated:
-                scope.limit_to(whole_agency() if user.is_owner else client_ids_of(user))
+            scope.limit_to(whole_agency() if user.is_owner else client_ids_of(user))
         return self.get_response(request)

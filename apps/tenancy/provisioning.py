@@ -148,8 +148,8 @@ def create_schema(*, slug: str, name: str, domain: str, using: str = "owner") ->
         raise BadInput(f"“{slug}” cannot be a short name: use a letter, then letters, digits or dashes.", field="slug")
     if Agency.objects.using(using).filter(slug=slug).exists():
         raise BadInput(f"An agency “{slug}” exists already: choose another short name.", field="slug")
-    if Domain.objects.using(using).filter(domain=domain).exists():
-        raise BadInput(f"The host {domain} is taken: choose another.", field="domain")
+    if _schema_exists(schema, using):
+        raise BadInput(f"“{slug}” is taken: choose another short name.", field="slug")
     template = Template.objects.using(using).order_by("-id").first()
     if template is None:
         raise RuntimeError("there is no template yet: run `manage.py prepare` first")
@@ -162,11 +162,22 @@ def create_schema(*, slug: str, name: str, domain: str, using: str = "owner") ->
     return agency
 
 
+def _schema_exists(schema: str, using: str) -> bool:
+    with connections[using].cursor() as cursor:
+        cursor.execute("SELECT to_regnamespace(%s) IS NOT NULL", [f'"{schema}"'])
+        return bool(cursor.fetchone()[0])
+
+
 def add_domain(
     *, agency: Agency, domain: str, client_id: int | None, is_primary: bool = False, using: str = "owner"
 ) -> Domain:
-    """This function will give the agency, or one of its brands, one more host. Hosts are added, never renamed."""
+    """This function will give the agency, or one of its brands, one more host. Hosts are added, never renamed.
+
+    Raises BadInput for a host that is taken.
+    """
     with transaction.atomic(using=using):
+        if Domain.objects.using(using).filter(domain=domain.lower()).exists():
+            raise BadInput(f"The host {domain} is taken: choose another.", field="domain")
         made = Domain(tenant=agency, domain=domain.lower(), client_id=client_id, is_primary=is_primary)
         # Not save(): the library would turn off `is_primary` of the agency's other hosts.
         Domain.objects.using(using).bulk_create([made])

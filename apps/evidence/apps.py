@@ -7,3 +7,6 @@ class EvidenceConfig(AppConfig):
     name = "apps.evidence"
     label = "evidence"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from apps.evidence import reactions  # noqa: F401 - registers what others call

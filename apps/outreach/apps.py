@@ -10,3 +10,4 @@ class OutreachConfig(AppConfig):
 
     def ready(self) -> None:
         from apps.outreach import deadline_kinds, reactions  # noqa: F401 - registers what others call
+        from apps.outreach.operations import consents  # noqa: F401 - its performer ends permissions

@@ -22,6 +22,9 @@ class Use(models.TextChoices):
     JOURNALIST = "journalist_contact", _("A journalist may call you")
 
 
+PLACES = frozenset({Use.CASE_STUDY, Use.PRESS_RELEASE, Use.SOCIAL, Use.ADS})  # where; the others: what with it
+
+
 class Consent(BrandOwned):
     """Where one customer's permission stands now. Publishing and withdrawing both lock this row."""
 

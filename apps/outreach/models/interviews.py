@@ -24,13 +24,21 @@ class Interview(BrandOwned):
 
 
 class InterviewAnswer(BrandOwned):
-    """One answer, verbatim."""
+    """One answer, verbatim. An answer that counts something keeps its figure beside the words."""
+
+    class Topic(models.TextChoices):
+        PROBLEM = "problem", _("The problem")
+        SOLUTION = "solution", _("What was done")
+        RESULT = "result", _("The result")
+        FIGURE = "figure", _("A figure")
+        OTHER = "other", _("Something else")
 
     interview = models.ForeignKey(Interview, on_delete=models.PROTECT, related_name="answers")
     number = models.PositiveIntegerField()
-    topic = models.CharField(max_length=20)  # problem, solution, result, figure, other
+    topic = models.CharField(max_length=20, choices=Topic.choices)
     question = models.TextField()
     answer = models.TextField()
+    figure = models.JSONField(default=dict)  # label, value, unit, before, period, vouched_by; all text
     at = models.DateTimeField()
 
     class Meta:

@@ -1,0 +1,103 @@
+"""Reading evidence: what a text may say now."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from django.db.models import F, Q, QuerySet
+
+from apps.clients.days import today_of
+from apps.documents import blocks
+from apps.documents.canonical import Lookup
+from apps.documents.models import Document
+from apps.documents.resolved import Evidence as Resolved
+from apps.documents.resolved import MeasuredFigure, QuotedWords, WithdrawnEvidence
+from apps.evidence.models import Evidence, EvidenceUse
+from apps.outreach.consent_wording import wording_in
+from apps.outreach.models import Consent
+from apps.outreach.models.consents import Use
+
+
+def evidence_of(consent: Consent) -> QuerySet[Evidence]:
+    """This function will return the items of a consent that stand, in the order of their numbers."""
+    rows = Evidence.objects.filter(client_id=consent.client_id, consent=consent, withdrawn_at__isnull=True)
+    return rows.order_by("number")
+
+
+def lookup_for(document_body: blocks.Document, consent: Consent) -> Lookup:
+    """This function will return what each piece of evidence in the body says now, by its public id.
+
+    What was taken back, or stands under a permission that is not in force, says nothing any more. Evidence of
+    another customer is not there. Without the tick for the name nobody is named: not the speaker, not the
+    company, and not the one who vouches.
+    """
+    wanted = {reference.evidence_id for _block, reference in blocks.references(document_body)}
+    return resolved(Evidence.objects.filter(client_id=consent.client_id, consent=consent, public_id__in=wanted))
+
+
+def resolved(items: Iterable[Evidence]) -> dict[str, Resolved]:
+    """This function will return what these items may say now, by their public ids."""
+    return {item.public_id: _resolved(item) for item in _with_consent(items)}
+
+
+def stale_uses(document: Document) -> QuerySet[EvidenceUse]:
+    """This function will return the draft’s references whose evidence was changed or taken back since then."""
+    older = Q(evidence__revision__gt=F("revision")) | Q(evidence__withdrawn_at__isnull=False)
+    rows = EvidenceUse.objects.filter(older, client_id=document.client_id, document=document)
+    return rows.select_related("evidence").order_by("evidence__number")
+
+
+def _with_consent(items: Iterable[Evidence]) -> Iterable[Evidence]:
+    if isinstance(items, QuerySet):
+        return items.select_related("consent__client", "customer")
+    return items
+
+
+def _resolved(item: Evidence) -> Resolved:
+    consent = item.consent
+    today = today_of(consent.client)
+    if item.withdrawn_at is not None or not consent.in_force(today):
+        return WithdrawnEvidence(evidence_id=item.public_id)
+    if item.kind == Evidence.Kind.FIGURE:
+        return _figure(item, named=consent.covers(Use.NAME, today))
+    return _quote(item, named=consent.covers(Use.NAME, today))
+
+
+def _quote(item: Evidence, *, named: bool) -> QuotedWords:
+    if not named:
+        return QuotedWords(evidence_id=item.public_id, words=item.text, speaker=_anonymous(item))
+    return QuotedWords(
+        evidence_id=item.public_id,
+        words=item.text,
+        speaker=item.speaker or _anonymous(item),
+        role=item.speaker_role,
+        organisation=item.customer.company,
+    )
+
+
+def _figure(item: Evidence, *, named: bool) -> MeasuredFigure:
+    value = Decimal(item.value)
+    before = Decimal(item.before) if item.before else None
+    return MeasuredFigure(
+        evidence_id=item.public_id,
+        label=item.text,
+        value=value,
+        unit=item.unit,
+        before=before,
+        after=value if before is not None else None,
+        period=item.period,
+        vouched_by=item.vouched_by if named or not _names(item, item.vouched_by) else _anonymous(item),
+    )
+
+
+def _anonymous(item: Evidence) -> str:
+    """The words that the permission page promised in place of the name."""
+    _code, words = wording_in(item.consent.client.language)
+    return words.anonymous
+
+
+def _names(item: Evidence, words: str) -> bool:
+    """Whether the words hold the customer's name or company, or a part of their name."""
+    customer = item.customer
+    parts = {part.strip(".,;").casefold() for part in f"{customer.name} {item.speaker}".split()}
+    found = {part.strip(".,;()").casefold() for part in words.split()}
+    return bool(parts & found) or bool(customer.company and customer.company.casefold() in words.casefold())

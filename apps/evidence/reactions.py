@@ -1,0 +1,58 @@
+"""What evidence does in the transaction of others: a finished interview becomes quotes and figures."""
+
+from contextlib import suppress
+
+from apps.core.actors import Actor
+from apps.core.events import Announcement, within
+from apps.documents.errors import DocumentError
+from apps.evidence.models import Evidence
+from apps.evidence.operations import add_figure, add_quote
+from apps.outreach.events import INTERVIEW_FINISHED
+from apps.outreach.models import Consent, Interview, InterviewAnswer
+
+Source = Evidence.Source
+FEWEST_WORDS = 4  # "Yes." and "It is fine" quote nobody
+
+
+@within(INTERVIEW_FINISHED)
+def make_evidence(told: Announcement) -> None:
+    """This function will make quotes of the survey comment and of each answer that says something, and figures."""
+    interview = Interview.objects.select_related("case__response").get(pk=told.object_id)
+    consent = Consent.objects.select_related("customer").get(client_id=told.client_id, case=interview.case)
+    response = interview.case.response
+    known = set(consent.evidence.values_list("source", "source_id"))
+    if (Source.RESPONSE, response.pk) not in known and _says_something(response.comment):
+        # A comment that no text can hold (too long, hidden characters) is left for a person to cut.
+        with suppress(DocumentError):
+            add_quote(by=told.by, consent=consent, source=Source.RESPONSE, source_id=response.pk, text=response.comment)
+    for answer in interview.answers.order_by("number"):
+        _make_from(told.by, consent, answer)
+
+
+def _make_from(by: Actor, consent: Consent, answer: InterviewAnswer) -> None:
+    if answer.figure:
+        add_figure(
+            by=by,
+            consent=consent,
+            source=Source.INTERVIEW_ANSWER,
+            source_id=answer.pk,
+            text=answer.figure["label"],
+            value=answer.figure["value"],
+            unit=answer.figure["unit"],
+            before=answer.figure["before"],
+            period=answer.figure["period"],
+            vouched_by=answer.figure["vouched_by"],
+        )
+    elif answer.topic != InterviewAnswer.Topic.FIGURE and _says_something(answer.answer):
+        add_quote(
+            by=by,
+            consent=consent,
+            source=Source.INTERVIEW_ANSWER,
+            source_id=answer.pk,
+            text=answer.answer,
+            topic=answer.topic,
+        )
+
+
+def _says_something(words: str) -> bool:
+    return len(words.split()) >= FEWEST_WORDS

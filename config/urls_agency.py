@@ -1,13 +1,19 @@
 """Addresses of an agency's sign-in host: workspace, portal, approval links."""
 
-from django.urls import include, path
+from django.conf import settings
+from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns = [
+from apps.core.views import styleguide
+
+urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("apps.workspace.urls_agency")),
     path("", include("apps.clients.urls")),
     path("", include("apps.outreach.urls_agency")),
     path("", include("apps.approvals.urls_agency")),
     path("portal/", include("apps.portal.urls_agency")),
     path("", include("apps.demo.urls_agency")),
-    path("sign-in/", include("allauth.account.urls")),
+    path("sign-in/", include("apps.accounts.urls_agency")),
+    path("", include("apps.clients.urls_agency")),
 ]
+if settings.MAILBOX:
+    urlpatterns.append(path("styleguide/", styleguide, name="styleguide"))

@@ -18,14 +18,21 @@ def theme_of(client: Client) -> Theme:
     return theme_from(client.colour, client.second_colour, client.type_pairing)
 
 
+@lru_cache(maxsize=512)
+def stylesheet_from(colour: str, second_colour: str, pairing: str) -> tuple[str, str]:
+    """This function will return a theme's stylesheet with the path it has.
+
+    The path holds the choice itself, and no brand: whoever opens a link without signing in can load it, and nobody
+    learns from it whose it is. Its hash changes with the way in which we work themes out, so it is kept for ever.
+    """
+    css = to_css(theme_from(colour, second_colour, pairing))
+    digits = f"{colour.removeprefix('#')}-{second_colour.removeprefix('#')}-{pairing}"
+    return f"/theme/{digits}-{css_hash(css)}.css", css
+
+
 def theme_path(client: Client) -> str:
     """This function will return the path of the brand's stylesheet; it changes when the theme does."""
-    return f"/theme/{client.public_id}-{css_hash(theme_css(client))}.css"
-
-
-def theme_css(client: Client) -> str:
-    """This function will return the stylesheet's text."""
-    return to_css(theme_of(client))
+    return stylesheet_from(client.colour, client.second_colour, client.type_pairing)[0]
 
 
 def brand_of(client: Client, *, url: str = "") -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, cast
+from urllib.parse import urlsplit, urlunsplit
 
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -36,6 +37,18 @@ def chosen_client(request: HttpRequest) -> Client | None:
     return kept
 
 
+def to_sign_in(request: HttpRequest) -> HttpResponse:
+    """This function will lead to the sign-in page, and from there back to the page where the person was.
+
+    Where a form was sent, or a part of a page was asked for, that is the page it stood on.
+    """
+    if request.headers.get("HX-Request") != "true":
+        return redirect_to_login(request.get_full_path() if request.method in ("GET", "HEAD") else "/")
+    page = urlsplit(request.headers.get("HX-Current-URL", "/"))
+    address = redirect_to_login(urlunsplit(("", "", page.path or "/", page.query, ""))).url
+    return HttpResponse(status=401, headers={"HX-Redirect": address})
+
+
 def workspace(right: Right = Right.SEE_WORK) -> Callable[[View], View]:
     """This function will let agency members in who have `right` for the chosen brand, or for any if none is chosen."""
 
@@ -44,7 +57,7 @@ def workspace(right: Right = Right.SEE_WORK) -> Callable[[View], View]:
         def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
             user = request.user
             if not user.is_authenticated:
-                return redirect_to_login(request.get_full_path())
+                return to_sign_in(request)
             if user.side != User.Side.AGENCY:
                 return HttpResponseRedirect("/portal/") if request.path == "/" else _no_such_page()
             client = chosen_client(request)
@@ -61,6 +74,20 @@ def workspace(right: Right = Right.SEE_WORK) -> Callable[[View], View]:
     return decorate
 
 
+def owners(view: View) -> View:
+    """This function will let the agency's owners in: for what concerns the agency itself, members and new brands."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if request.user.is_authenticated and not person_of(request).is_owner:
+            raise Http404("a door of the agency's owners")
+        return inner(request, *args, **kwargs)
+
+    inner = workspace()(view)
+    guarded.door = "owners"  # type: ignore[attr-defined]
+    return guarded
+
+
 def portal(view: View) -> View:
     """This function will let client staff in; agency members have the workspace for the same."""
 
@@ -68,7 +95,7 @@ def portal(view: View) -> View:
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         user = request.user
         if not user.is_authenticated:
-            return redirect_to_login(request.get_full_path())
+            return to_sign_in(request)
         if user.side != User.Side.CLIENT:
             return HttpResponseRedirect("/")
         return view(request, *args, **kwargs)

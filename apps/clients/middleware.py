@@ -24,3 +24,19 @@ class ScopeMiddleware:
             user = request.user
             scope.limit_to(whole_agency() if user.is_owner else client_ids_of(user))
         return self.get_response(request)
+
+
+class CachingMiddleware:
+    """What a page said nothing about is kept by nobody on the agency's host, and asked for again on a newsroom's."""
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if not response.has_header("Cache-Control"):
+            is_newsroom = request.host.client_id is not None  # type: ignore[attr-defined]
+            # A form for one person stands on newsroom hosts as well: the permission page, known by its cookie.
+            is_public = is_newsroom and not response.cookies
+            response["Cache-Control"] = "no-cache" if is_public else "private, no-store"
+        return response

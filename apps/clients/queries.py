@@ -12,7 +12,7 @@ def client_ids_of(user: User) -> list[int]:
     if not user.is_active:
         return []
     if user.is_owner:
-        return _all_client_ids()
+        return all_client_ids()
     with connection.cursor() as cursor:
         cursor.execute("SELECT clients_of_user(%s)", [user.pk])
         return list(cursor.fetchone()[0] or [])
@@ -23,10 +23,11 @@ def whole_agency() -> list[int]:
 
     Its callers are listed in tests/architecture/test_wall.py: nobody else may widen the scope like this.
     """
-    return [scope.AGENCY_ITSELF, *_all_client_ids()]
+    return [scope.AGENCY_ITSELF, *all_client_ids()]
 
 
-def _all_client_ids() -> list[int]:
+def all_client_ids() -> list[int]:
+    """This function will return the ids of every brand of the agency: numbers only, for nothing is read by them."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT all_client_ids()")
         return list(cursor.fetchone()[0] or [])

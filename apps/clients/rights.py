@@ -49,6 +49,16 @@ def rights_of(user: User, client_id: int) -> frozenset[Right]:
     return frozenset().union(*(RIGHTS[role] for role in roles))
 
 
+def rights_anywhere(user: User) -> frozenset[Right]:
+    """This function will return what the person may do for at least one brand."""
+    if not user.is_active:
+        return frozenset()
+    if user.is_owner:
+        return OWNER
+    roles = Assignment.objects.filter(user=user).values_list("role", flat=True)
+    return frozenset().union(*(RIGHTS[role] for role in roles))
+
+
 def check_right(user: User, right: Right, client_id: int) -> None:
     """This function will raise NotAllowed unless the person has the right for the brand."""
     if right not in rights_of(user, client_id):

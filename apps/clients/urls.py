@@ -1,8 +1,14 @@
 """Stands on both kinds of host."""
 
-from django.urls import path
+from django.urls import re_path
 
 from apps.clients import views
 
 app_name = "clients"
-urlpatterns = [path("theme/<str:public_id>-<str:digest>.css", views.theme, name="theme")]
+urlpatterns = [
+    re_path(
+        r"^theme/(?P<colour>[0-9a-fA-F]{6})-(?P<second>[0-9a-fA-F]{6})-(?P<pairing>[a-z]+)-[0-9a-f]{16}\.css$",
+        views.theme,
+        name="theme",
+    )
+]

@@ -3,6 +3,8 @@
 import time
 from dataclasses import dataclass
 
+from django.conf import settings
+
 from apps.tenancy.models import Agency, Domain
 from apps.tenancy.sweep import in_public
 
@@ -57,3 +59,15 @@ def newsroom_host(agency: Agency, client_id: int) -> str | None:
     with in_public():
         rows = Domain.objects.filter(tenant_id=agency.pk, client_id=client_id).order_by("-is_primary", "id")
         return rows.values_list("domain", flat=True).first()
+
+
+def newsroom_hosts(agency: Agency) -> dict[int, str]:
+    """This function will return the first newsroom host name of each of the agency's brands by client id."""
+    with in_public():
+        rows = Domain.objects.filter(tenant_id=agency.pk, client_id__isnull=False).order_by("is_primary", "-id")
+        return dict(rows.values_list("client_id", "domain"))
+
+
+def address_on(host: str, path: str) -> str:
+    """This function will return the whole address of a path on a host, as people outside reach it."""
+    return f"{settings.PUBLIC_SCHEME}://{host}{settings.PUBLIC_PORT}{path}"

@@ -183,3 +183,13 @@ def add_domain(
         Domain.objects.using(using).bulk_create([made])
     transaction.on_commit(forget_hosts, using=using)
     return made
+
+
+def take_over_domain(*, agency: Agency, domain: str, client_id: int, using: str = "owner") -> Domain:
+    """This function will give a host of the agency to another brand of it: one whose own brand never came to be."""
+    with transaction.atomic(using=using):
+        found = Domain.objects.using(using).select_for_update().get(tenant=agency, domain=domain)
+        Domain.objects.using(using).filter(pk=found.pk).update(client_id=client_id)
+    found.client_id = client_id
+    transaction.on_commit(forget_hosts, using=using)
+    return found

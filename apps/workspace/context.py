@@ -11,7 +11,9 @@ from django.utils.translation import gettext as _
 from apps.accounts.models import User
 from apps.clients.doors import chosen_client
 from apps.clients.models import Assignment, Client
-from apps.workspace.sections import SECTIONS
+from apps.clients.rights import Right, rights_anywhere, rights_of
+from apps.workspace.counts import figure
+from apps.workspace.sections import address_of, screens
 
 
 def workspace(request: HttpRequest) -> dict[str, Any]:
@@ -21,7 +23,7 @@ def workspace(request: HttpRequest) -> dict[str, Any]:
         return {}
     client = SimpleLazyObject(lambda: _chosen(request))
     return {
-        "nav": SimpleLazyObject(lambda: _nav(request, client)),
+        "nav": SimpleLazyObject(lambda: _nav(request, user, client)),
         "switcher": SimpleLazyObject(lambda: _switcher(request, user, client)),
         "person": {"name": user.name, "role": _role(user), "links": _links()},
         "sign_out_url": reverse("account_logout"),
@@ -39,22 +41,25 @@ def _query(client: Any) -> str:
     return f"?{urlencode({'client': client.slug})}" if client else ""
 
 
-def _nav(request: HttpRequest, client: Any) -> list[dict[str, Any]]:
+def _nav(request: HttpRequest, user: User, client: Any) -> list[dict[str, Any]]:
     query = _query(client)
+    chosen = client or None
+    allowed = rights_of(user, chosen.pk) if chosen else rights_anywhere(user) | {Right.SEE_WORK}
     return [
         {
             "label": section.label,
             "items": [
                 {
                     "label": item.label,
-                    "url": reverse(item.url_name) + query,
+                    "url": address_of(item.url_name) + query,
                     "icon": item.icon,
-                    "current": _is_current(request.path, reverse(item.url_name)),
+                    "count": figure(item.count, user=user, client=chosen) if item.count else 0,
+                    "current": _is_current(request.path, address_of(item.url_name)),
                 }
-                for item in section.items
+                for item in items
             ],
         }
-        for section in SECTIONS
+        for section, items in screens(allowed, is_owner=user.is_owner)
     ]
 
 

@@ -1,16 +1,26 @@
-"""The sections of the workspace, as data: one line a screen that exists."""
+"""The sections of the workspace, as data: one line a screen, and who finds it in the menu."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
+from django.conf import settings
+from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext_lazy as _
+
+from apps.clients.rights import Right
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
+    """A screen. `count` names the figure beside it (workspace.counts); without `right` owners alone see it."""
+
     label: Any
     url_name: str
     icon: str
+    right: Right | None = Right.SEE_WORK
+    count: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +30,50 @@ class Section:
 
 
 SECTIONS = (
+    Section("", (Item(_("Today"), "workspace:today", "layout-list"),)),
     Section(
-        "",
+        _("Amplify"),
         (
-            Item(_("Today"), "workspace:today", "layout-list"),
-            Item(_("Approvals"), "approvals:list", "eye-check"),
+            Item(_("Outreach"), "outreach:board", "speakerphone", count="outreach"),
+            Item(_("Stories"), "case_studies:list", "quote"),
+            Item(_("Approvals"), "approvals:list", "eye-check", count="approvals"),
+            Item(_("Newsroom"), "newsroom:list", "news"),
+        ),
+    ),
+    Section(_("Mitigate"), (Item(_("Closed loops"), "feedback:loops", "phone-call", count="loops"),)),
+    Section(
+        _("Listen"),
+        (
+            Item(_("Responses"), "feedback:responses", "message-2"),
+            Item(_("Imports"), "feedback:imports", "database-import", Right.IMPORT),
         ),
     ),
     Section(
-        _("Amplify"),
-        (Item(_("Outreach"), "outreach:board", "speakerphone"),),
+        _("Settings"),
+        (
+            Item(_("Clients"), "clients_settings:list", "building-store", Right.MANAGE_CLIENT),
+            Item(_("Members"), "workspace:members", "users", None),
+        ),
     ),
 )
+
+
+@cache
+def address_of(url_name: str) -> str:
+    """This function will return the path of a screen, or nothing where this edition has no such screen."""
+    try:
+        return reverse(url_name, urlconf=settings.URLCONF_AGENCY)
+    except NoReverseMatch:
+        return ""
+
+
+def screens(allowed: frozenset[Right], *, is_owner: bool) -> Iterator[tuple[Section, list[Item]]]:
+    """This function will go through the sections that hold a screen for somebody with these rights."""
+    for section in SECTIONS:
+        items = [
+            item
+            for item in section.items
+            if address_of(item.url_name) and (item.right in allowed if item.right else is_owner)
+        ]
+        if items:
+            yield section, items

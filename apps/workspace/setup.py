@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
@@ -12,6 +11,7 @@ from apps.case_studies.models import Story
 from apps.clients.models import Client
 from apps.feedback.models import Response
 from apps.outreach.models import Consent, Contact
+from apps.workspace.sections import address_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,20 @@ def setup_steps(user: User, client: Client | None) -> list[SetupStep]:
         return bool((rows.filter(client=client) if client else rows).exists())
 
     steps = [
-        SetupStep(_("Add a client"), Client.objects.visible_to(user).exists(), ""),
-        SetupStep(_("Import survey answers"), some(Response), reverse("feedback:imports") + query),
-        SetupStep(_("Contact a promoter"), some(Contact), reverse("outreach:board") + query),
-        SetupStep(_("Get a customer’s permission"), some(Consent, state="granted"), reverse("outreach:board") + query),
-        SetupStep(_("Write a story"), some(Story), reverse("case_studies:list") + query),
-        SetupStep(
-            _("Publish it"), some(Story, state__in=["published", "withdrawn"]), reverse("case_studies:list") + query
-        ),
+        SetupStep(_("Add a client"), Client.objects.visible_to(user).exists(), _add_client(user)),
+        SetupStep(_("Import survey answers"), some(Response), _to("feedback:imports", query)),
+        SetupStep(_("Contact a promoter"), some(Contact), _to("outreach:board", query)),
+        SetupStep(_("Get a customer’s permission"), some(Consent, state="granted"), _to("outreach:board", query)),
+        SetupStep(_("Write a story"), some(Story), _to("case_studies:list", query)),
+        SetupStep(_("Publish it"), some(Story, state__in=["published", "withdrawn"]), _to("case_studies:list", query)),
     ]
     return [] if all(step.done for step in steps) else steps
+
+
+def _add_client(user: User) -> str:
+    return address_of("clients_settings:new") if user.is_owner else ""
+
+
+def _to(url_name: str, query: str) -> str:
+    address = address_of(url_name)
+    return address + query if address else ""

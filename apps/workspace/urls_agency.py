@@ -1,6 +1,12 @@
 from django.urls import path
 
-from apps.workspace import views
+from apps.workspace import member_views, views
 
 app_name = "workspace"
-urlpatterns = [path("", views.today, name="today")]
+urlpatterns = [
+    path("", views.today, name="today"),
+    path("settings/members/", member_views.members, name="members"),
+    path("settings/members/new/", member_views.member_new, name="member_new"),
+    path("settings/members/<int:pk>/", member_views.member_edit, name="member_edit"),
+    path("settings/members/<int:pk>/access/", member_views.member_access, name="member_access"),
+]

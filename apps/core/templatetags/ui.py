@@ -17,6 +17,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from apps.core import clock, wording
+from apps.core.form_words import sentences_at
 
 register = template.Library()
 
@@ -183,7 +184,12 @@ def share_bar(parts: Iterable[Sequence[Any]], label: str) -> dict[str, Any]:
 @register.inclusion_tag("components/field.html")
 def field(bound: BoundField, label: str = "", help_text: str = "") -> dict[str, Any]:
     """This tag will draw a form field with its label, help and errors."""
-    return {"field": bound, "label": label or bound.label, "help_text": help_text or bound.help_text}
+    return {
+        "field": bound,
+        "label": label or bound.label,
+        "help_text": help_text or bound.help_text,
+        "sentences": sentences_at(bound),
+    }
 
 
 @register.inclusion_tag("components/form_errors.html")
@@ -201,6 +207,8 @@ def given_value(bound: BoundField) -> str:
     if secret or not isinstance(value, str | int | float) or isinstance(value, bool):
         return ""
     text = str(value)
+    if any(f"“{text}”" in sentence for sentence in bound.errors):
+        return ""  # the sentence quotes it itself
     return text if len(text) <= 60 else f"{text[:59]}…"  # noqa: PLR2004 a line of a phone
 
 

@@ -1,0 +1,24 @@
+"""The figures beside the menu's lines. One query each, whatever there is."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.db.models import QuerySet
+
+from apps.accounts.models import User
+from apps.approvals.models import ApprovalRequest
+from apps.clients.models import Client
+from apps.feedback.models import ClosedLoop
+from apps.outreach.models import OutreachCase
+
+COUNTED: dict[str, Callable[[User], QuerySet[Any]]] = {
+    "outreach": lambda user: OutreachCase.objects.visible_to(user).filter(state=OutreachCase.State.DUE),
+    "approvals": lambda user: ApprovalRequest.objects.visible_to(user).filter(state=ApprovalRequest.State.WAITING),
+    "loops": lambda user: ClosedLoop.objects.visible_to(user).filter(closed_at__isnull=True),
+}
+
+
+def figure(name: str, *, user: User, client: Client | None) -> int:
+    """This function will count what waits: outreach that is due, approvals without an answer, loops still open."""
+    rows = COUNTED[name](user)
+    return (rows.filter(client=client) if client is not None else rows).count()

@@ -6,12 +6,24 @@ from urllib.parse import urlsplit
 from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext_lazy as _
 
 from apps.tenancy.hosts import address_on, sign_in_host
 
 
 class AccountAdapter(DefaultAccountAdapter):
     """Accounts are made by owners."""
+
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "account_inactive": _("This account is shut. Ask an owner of the agency to let you in again."),
+        "email_password_mismatch": _("Address and password do not fit together. Try again, or ask for a code by mail."),
+        "enter_current_password": _("This is not your present password: type it again."),
+        "incorrect_code": _("This is not the code we sent last: type it again, or ask for another."),
+        "incorrect_password": _("This is not your password: type it again."),
+        "invalid_password_reset": _("This link is over. Ask for a new one."),
+        "rate_limited": _("Too many tries in a short time: wait a minute, then go on."),
+        "too_many_login_attempts": _("Too many wrong tries: wait five minutes, or ask for a code by mail."),
+    }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False

@@ -3,10 +3,12 @@
 from allauth.account import views
 from django.urls import path, re_path
 
+from apps.accounts.views import AskCodeView, SignInView
+
 urlpatterns = [
-    path("", views.login, name="account_login"),
+    path("", SignInView.as_view(), name="account_login"),
     path("out/", views.logout, name="account_logout"),
-    path("code/", views.request_login_code, name="account_request_login_code"),
+    path("code/", AskCodeView.as_view(), name="account_request_login_code"),
     path("code/confirm/", views.confirm_login_code, name="account_confirm_login_code"),
     path("again/", views.reauthenticate, name="account_reauthenticate"),
     path("inactive/", views.account_inactive, name="account_inactive"),

@@ -26,11 +26,9 @@ def commanding(slug: str) -> Iterator[Agency]:
         raise CommandError(f"agency: there is no agency “{slug}”. Known: {known or 'none yet; see create_agency'}.")
     connection.set_tenant(agency)  # type: ignore[attr-defined]
     try:
-        with transaction.atomic():
-            scope.limit_to(whole_agency())
+        with transaction.atomic(), scope.limited_to(whole_agency()):
             yield agency
     except DomainError as error:
         raise CommandError(f"{error.field or 'refused'}: {error}") from error
     finally:
         connection.set_schema_to_public()  # type: ignore[attr-defined]
-        scope.limit_to([])

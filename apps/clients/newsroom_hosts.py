@@ -14,7 +14,7 @@ from django.db import IntegrityError, connection, transaction
 from django.http.request import validate_host
 from django.utils.translation import gettext as _
 
-from apps.clients.queries import all_client_ids
+from apps.clients.queries import is_client
 from apps.core.errors import BadInput
 from apps.tenancy.hosts import forget_hosts
 from apps.tenancy.models import Agency, Domain
@@ -106,7 +106,7 @@ def _is_held(name: str) -> bool:
         return False
     if found.tenant_id != _agency().pk or found.client_id is None:
         return True
-    return found.client_id in all_client_ids()
+    return is_client(found.client_id)
 
 
 def _taken(name: str) -> BadInput:

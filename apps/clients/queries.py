@@ -12,7 +12,7 @@ def client_ids_of(user: User) -> list[int]:
     if not user.is_active:
         return []
     if user.is_owner:
-        return all_client_ids()
+        return _all_client_ids()
     with connection.cursor() as cursor:
         cursor.execute("SELECT clients_of_user(%s)", [user.pk])
         return list(cursor.fetchone()[0] or [])
@@ -23,11 +23,15 @@ def whole_agency() -> list[int]:
 
     Its callers are listed in tests/architecture/test_wall.py: nobody else may widen the scope like this.
     """
-    return [scope.AGENCY_ITSELF, *all_client_ids()]
+    return [scope.AGENCY_ITSELF, *_all_client_ids()]
 
 
-def all_client_ids() -> list[int]:
-    """This function will return the ids of every brand of the agency: numbers only, for nothing is read by them."""
+def is_client(client_id: int) -> bool:
+    """This function will tell if the agency has a brand with this id, in sight or not. It tells nothing of it."""
+    return client_id in _all_client_ids()
+
+
+def _all_client_ids() -> list[int]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT all_client_ids()")
         return list(cursor.fetchone()[0] or [])

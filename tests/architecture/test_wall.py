@@ -47,6 +47,7 @@ DEFINER_FUNCTIONS = {
 # Who may widen the scope to the whole agency, and why.
 CALLERS_OF_WHOLE_AGENCY = {
     "apps/clients/middleware.py": "an owner's request",
+    "apps/clients/commanded.py": "a command about one agency, given on the machine itself",
     "apps/deadlines/rebuild.py": "a lost registry is made again from every brand's deadlines",
     "apps/feedback/management/commands/import_responses.py": "finds the named brand, then sees no other",
     "apps/demo/views.py": "the demo's mailbox, refused on servers",

@@ -68,7 +68,9 @@ class TestCreateClient:
 
 
 class TestHostNames:
-    @pytest.mark.parametrize("raw", ["", "kiln", "http://kiln.test", "kiln.test/x", "a b.test", "-a.test", "1.2.3.4", "a..test", "a.test:80"])
+    @pytest.mark.parametrize(
+        "raw", ["", "kiln", "http://kiln.test", "kiln.test/x", "a b.test", "-a.test", "1.2.3.4", "a..test", "a.test:80"]
+    )
     def test_refuses_what_is_no_host_name(self, raw):
         with pytest.raises(BadInput, match="not a host name"):
             host_name(raw)

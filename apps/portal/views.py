@@ -29,7 +29,7 @@ def approvals(request: HttpRequest) -> HttpResponse:
     user = person_of(request)
     mine = [_row(asked) | {"before": version_before(asked)} for asked in waiting_for(user)[:MOST]]
     everything = ApprovalRequest.objects.visible_to(user).select_related(
-        "client", "version", "approver", "requested_by", "decision"
+        "client", "version", "document", "approver", "requested_by", "decision"
     )
     others = everything.filter(state=State.WAITING).exclude(approver=user).order_by("due_at", "id")
     decided = everything.filter(decision__isnull=False).order_by("-decision__at")

@@ -72,7 +72,7 @@ class TestNewHosts:
         hosts.forget_hosts()
         for host in ("north.test", "harbour.north.test"):
             assert client.get("/", headers={"host": host}).status_code == 404
-        assert client.get("/sign-in/login/", headers={"host": "south.test"}).status_code == 200
+        assert client.get("/sign-in/", headers={"host": "south.test"}).status_code == 200
 
 
 class TestAnswers:
@@ -83,9 +83,9 @@ class TestAnswers:
         assert b"Northstar" not in answer.content
 
     def test_sign_in_stands_on_the_agencys_host_only(self, browse):
-        assert browse("north.test").get("/sign-in/login/").status_code == 200
-        assert browse("www.north.test").get("/sign-in/login/").status_code == 200
-        assert browse("harbour.north.test").get("/sign-in/login/").status_code == 404
+        assert browse("north.test").get("/sign-in/").status_code == 200
+        assert browse("www.north.test").get("/sign-in/").status_code == 200
+        assert browse("harbour.north.test").get("/sign-in/").status_code == 404
 
     def test_health_asks_for_no_host(self, browse):
         assert browse("127.0.0.1").get("/healthz").content == b"ok\n"

@@ -18,7 +18,7 @@ from tests.cast import PASSWORD
 from tests.conftest import in_agency
 
 TWIN = "twin@example.test"
-LOGIN = "/sign-in/login/"
+LOGIN = "/sign-in/"
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def twins(db):
 
 
 def sees_a_page(browser) -> bool:
-    return browser.get("/sign-in/password/change/").status_code == 200
+    return browser.get("/sign-in/password/").status_code == 200
 
 
 class TestCache:
@@ -92,7 +92,7 @@ class TestSessions:
             here = browse("north.test", twins["north"])
         room = browse("harbour.north.test")
         room.cookies["sessionid"] = here.cookies["sessionid"].value
-        assert room.get("/sign-in/password/change/").status_code == 404
+        assert room.get("/sign-in/password/").status_code == 404
 
     def test_cookies_are_the_hosts_alone(self, twins, browse):
         with in_agency("north"):
@@ -117,16 +117,16 @@ class TestMailedKeys:
     def test_a_mailed_code_works_where_it_was_asked_for_only(self, twins, browse):
         here, there = browse("north.test"), browse("south.test")
         for browser in (here, there):
-            browser.post("/sign-in/login/code/", {"email": TWIN})
+            browser.post("/sign-in/code/", {"email": TWIN})
         code = re.search(r"^\s*([A-Z0-9]{3,}(?:-[A-Z0-9]{3,})*)\s*$", self.last_mail("north"), re.MULTILINE)[1]
-        assert there.post("/sign-in/login/code/confirm/", {"code": code}).status_code == 200
+        assert there.post("/sign-in/code/confirm/", {"code": code}).status_code == 200
         assert not sees_a_page(there)
-        assert here.post("/sign-in/login/code/confirm/", {"code": code}).status_code == 302
+        assert here.post("/sign-in/code/confirm/", {"code": code}).status_code == 302
         assert sees_a_page(here)
 
     def test_a_key_for_a_new_password_works_at_its_agency_only(self, twins, browse):
-        browse("north.test").post("/sign-in/password/reset/", {"email": TWIN})
-        path = re.search(r"https?://north\.test[^/\s]*(/sign-in/password/reset/key/\S+)", self.last_mail("north"))[1]
+        browse("north.test").post("/sign-in/password/forgotten/", {"email": TWIN})
+        path = re.search(r"https?://north\.test[^/\s]*(/sign-in/password/new/\S+)", self.last_mail("north"))[1]
         wrong = browse("south.test").get(path, follow=True)
         assert b'name="password1"' not in wrong.content
         right = browse("north.test").get(path, follow=True)

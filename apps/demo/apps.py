@@ -8,3 +8,7 @@ class DemoConfig(AppConfig):
 
     name = "apps.demo"
     label = "demo"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from apps.demo.seeds import history  # noqa: F401 - registers the background job

@@ -8,6 +8,7 @@ apart: it may go again under the same Message-ID, and the mail server's own log 
 
 import argparse
 import json
+import logging
 import os
 import shutil
 import signal
@@ -153,6 +154,7 @@ def use_database_of(house: House) -> None:
     import django
 
     django.setup()
+    logging.getLogger("mail.log").setLevel(logging.WARNING)  # the mail server's own chatter
 
 
 def write_file(path: Path, rows: int, now: datetime) -> None:

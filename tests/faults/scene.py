@@ -16,7 +16,8 @@ from apps.core.actors import SYSTEM
 from apps.core.models import Event, Job
 from apps.deadlines.models import Deadline
 from apps.feedback.models import Response
-from apps.feedback.operations import begin_import_of_file, take_in
+from apps.feedback.operations import start_import, take_in
+from apps.feedback.operations.imports import name_file
 from apps.feedback.reading import ParsedRow
 from apps.notifications.models import Mail, Notice
 from apps.outreach.models import OutreachCase
@@ -27,6 +28,14 @@ if TYPE_CHECKING:
     from tests.faults.kill_everything import Findings
 
 TWO_DAYS = timedelta(hours=48)
+MAPPING = {
+    "source_id": "id",
+    "score": "score",
+    "comment": "comment",
+    "answered_at": "answered_at",
+    "customer_name": "name",
+    "customer_email": "email",
+}
 
 
 def _enter() -> Client:
@@ -75,7 +84,8 @@ def begin_import(file: Path) -> None:
     """Start the import as a job, as the wizard does; workers and sweep do the rest."""
     client = _enter()
     with transaction.atomic():
-        begin_import_of_file(by=SYSTEM, client=client, path=file)
+        imported = name_file(by=SYSTEM, client=client, path=file)
+        start_import(by=SYSTEM, imported=imported, mapping=MAPPING, options={"zone": "UTC"})
 
 
 def _falling() -> list[int]:

@@ -67,6 +67,14 @@ def make_cast(wanted: DemoAgency) -> Cast:
     return Cast(clients, people)
 
 
+def find_cast(wanted: DemoAgency) -> Cast | None:
+    """This function will return brands and people if they were made already."""
+    with transaction.atomic():
+        clients = {client.slug: client for client in Client.objects.in_scope()}
+        people = {user.email: user for user in User.objects.all()}
+    return Cast(clients, people) if len(clients) >= len(wanted.brands) else None
+
+
 def _client(agency: DemoAgency, brand: Brand, by: Actor) -> Client:
     return create_client(
         by=by,

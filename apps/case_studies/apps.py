@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -7,3 +9,7 @@ class CaseStudiesConfig(AppConfig):
     name = "apps.case_studies"
     label = "case_studies"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        import_module("apps.case_studies.reactions")
+        import_module("apps.case_studies.subjects")

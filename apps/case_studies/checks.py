@@ -1,0 +1,206 @@
+"""What is looked at before a story goes to its approver. Pure; each check has its reason and its mend."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from apps.documents.blocks import Document, Image, RunsBlock, Section, Subheading, references
+from apps.documents.canonical import Lookup, resolve
+from apps.documents.errors import DocumentError
+from apps.documents.inline import EvidenceKind, InlineReference, Text
+
+WORDS_THAT_NAME = 8  # a typed sentence of so many words under a heading names something
+DATED = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:de\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)"
+    r"|\b(?:jan|febr)uary\b|\b(?:septem|octo|novem|decem)ber\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto)\b"
+    r"|\b(?:septiembre|octubre|noviembre|diciembre)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """`reason` says what was found; `mend` what to do about it, empty when it passed."""
+
+    name: str
+    label: str
+    passed: bool
+    reason: str
+    mend: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permission:
+    """What the customer allows on the day of the check. `hidden_names` are those that may not be printed."""
+
+    in_force: bool
+    case_study: bool
+    photo: bool
+    until: date | None = None
+    given_on: date | None = None
+    hidden_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """A draft with everything that the checks ask about. `topics` is by evidence id, `stale` holds labels."""
+
+    document: Document
+    lookup: Lookup
+    permission: Permission
+    topics: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)  # by evidence id
+    stale: tuple[str, ...] = ()
+    pictures_of_customer: frozenset[str] = frozenset()
+    pictures: frozenset[str] = frozenset()
+
+
+def all_checks(examined: Examined) -> list[Check]:
+    """This function will run every check, in the order in which a writer mends them."""
+    return [check(examined) for check in CHECKS]
+
+
+def check_specific(examined: Examined) -> Check:
+    """This function will tell whether the story could be about this customer only."""
+    found = references(examined.document)
+    figures = {reference.evidence_id for _block, reference in found if reference.kind is EvidenceKind.FIGURE}
+    quotes = {reference.evidence_id for _block, reference in found if reference.kind is EvidenceKind.QUOTE}
+    missing = []
+    if not _names(examined, Section.CHALLENGE, "problem"):
+        missing.append(
+            (_("a named problem"), _("Say under “Challenge” what went wrong, best in the customer's words."))
+        )
+    if not _names(examined, Section.RESULT, "result"):
+        missing.append((_("a named result"), _("Say under “Result” what is different now.")))
+    if not figures and not DATED.search(_typed(examined.document)):
+        missing.append((_("a figure or a date"), _("Cite a figure, or say when it happened.")))
+    if not quotes:
+        missing.append((_("a quote"), _("Add a quote block.")))
+    label = _("Specific")
+    if missing:
+        reason = _("Missing: %(what)s.") % {"what": ", ".join(what for what, _mend in missing)}
+        mend = " ".join(mend for _what, mend in missing)
+        return Check(name="specific", label=label, passed=False, reason=reason, mend=mend)
+    counted = ", ".join(
+        (
+            ngettext("%(n)d figure", "%(n)d figures", len(figures)) % {"n": len(figures)},
+            ngettext("%(n)d quote", "%(n)d quotes", len(quotes)) % {"n": len(quotes)},
+        )
+    )
+    reason = _("Problem and result are named; %(counted)s.") % {"counted": counted}
+    return Check(name="specific", label=label, passed=True, reason=reason)
+
+
+def check_permitted(examined: Examined) -> Check:
+    """This function will tell whether the customer's permission covers what the text shows."""
+    given = examined.permission
+    ask = _("Ask the customer for it, or take it out.")
+    shown = _shown_names(examined)
+    faults = [
+        (not given.in_force, _("The customer's permission is not in force."), _("Ask the customer again.")),
+        (given.in_force and not given.case_study, _("The permission does not cover a story."), _("Ask for it.")),
+        (bool(shown), _("The text names %(name)s, who did not allow it.") % {"name": ", ".join(shown)}, ask),
+        (
+            not given.photo and bool(_pictures(examined) & examined.pictures_of_customer),
+            _("A picture shows the customer, who did not allow a photo."),
+            ask,
+        ),
+    ]
+    wrong = [(reason, mend) for is_wrong, reason, mend in faults if is_wrong]
+    if wrong:
+        reason = " ".join(reason for reason, _mend in wrong)
+        mend = " ".join(dict.fromkeys(mend for _reason, mend in wrong))
+        return Check(name="permitted", label=_("Permitted"), passed=False, reason=reason, mend=mend)
+    until = date_format(given.until, "j F Y") if given.until else ""
+    return Check(
+        name="permitted",
+        label=_("Permitted"),
+        passed=True,
+        reason=_("Inside the customer's permission, until %(day)s.") % {"day": until},
+    )
+
+
+def check_words(examined: Examined) -> Check:
+    """This function will tell whether every quote is word for word, and all evidence and pictures are there."""
+    label = _("Word for word")
+    missing = _pictures(examined) - examined.pictures
+    try:
+        resolve(examined.document, lookup=examined.lookup)
+    except DocumentError as error:
+        reason = _with_labels(str(error), examined.labels)
+        mend = _("Choose other evidence, or put the person's own sentences back.")
+        return Check(name="words", label=label, passed=False, reason=reason, mend=mend)
+    if missing:
+        mend = _("Choose another picture, or delete the block.")
+        return Check(name="words", label=label, passed=False, reason=_("A picture is missing."), mend=mend)
+    reason = _("Each quote and number stands as it was given.")
+    return Check(name="words", label=label, passed=True, reason=reason)
+
+
+def check_current(examined: Examined) -> Check:
+    """This function will tell whether evidence was changed since the text was written with it."""
+    if examined.stale:
+        listed = {"labels": ", ".join(examined.stale)}
+        return Check(
+            name="current",
+            label=_("Up to date"),
+            passed=False,
+            reason=_("Changed since you wrote: %(labels)s.") % listed,
+            mend=_("Read the sentences around it, then take the new value."),
+        )
+    reason = _("No evidence has changed since it was used.")
+    return Check(name="current", label=_("Up to date"), passed=True, reason=reason)
+
+
+CHECKS: tuple[Callable[[Examined], Check], ...] = (check_specific, check_permitted, check_words, check_current)
+
+
+def _names(examined: Examined, section: Section, topic: str) -> bool:
+    """Evidence on the topic is used, or a sentence stands under the heading."""
+    used = {reference.evidence_id for _block, reference in references(examined.document)}
+    if any(examined.topics.get(evidence_id) == topic for evidence_id in used):
+        return True
+    inside, words = False, 0
+    for block in examined.document.blocks:
+        if isinstance(block, Subheading):
+            inside = block.section is section
+        elif inside and isinstance(block, RunsBlock):
+            words += len(_block_words(block).split()) + WORDS_THAT_NAME * any(
+                isinstance(run, InlineReference) for run in block.runs
+            )
+    return words >= WORDS_THAT_NAME
+
+
+def _typed(document: Document) -> str:
+    parts = [_block_words(block) for block in document.blocks if isinstance(block, RunsBlock)]
+    parts += [getattr(block, name, "") for block in document.blocks for name in ("text", "heading", "caption", "alt")]
+    return "\n".join(part for part in parts if part)
+
+
+def _block_words(block: RunsBlock) -> str:
+    return "".join(run.text for run in block.runs if isinstance(run, Text))
+
+
+def _shown_names(examined: Examined) -> list[str]:
+    typed = _typed(examined.document).casefold()
+    return [
+        name
+        for name in examined.permission.hidden_names
+        if name and re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", typed)
+    ]
+
+
+def _pictures(examined: Examined) -> frozenset[str]:
+    return frozenset(block.image_id for block in examined.document.blocks if isinstance(block, Image))
+
+
+def _with_labels(message: str, labels: Mapping[str, str]) -> str:
+    for evidence_id, label in labels.items():
+        message = message.replace(evidence_id, label)
+    return message

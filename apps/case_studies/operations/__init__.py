@@ -1,0 +1,19 @@
+"""Writing a story: from its start to the newsroom and back.
+
+The order of locks is always consent, document, story: approvals lock the document before they tell us.
+"""
+
+from apps.case_studies.operations.moving import mark_published, mark_withdrawn, reopen_story, send_for_review
+from apps.case_studies.operations.pictures import add_picture
+from apps.case_studies.operations.writing import save_story, start_story, take_new_value
+
+__all__ = [
+    "add_picture",
+    "mark_published",
+    "mark_withdrawn",
+    "reopen_story",
+    "save_story",
+    "send_for_review",
+    "start_story",
+    "take_new_value",
+]

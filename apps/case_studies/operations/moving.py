@@ -1,0 +1,85 @@
+"""A story's way: to review, approved, published, withdrawn, and back to its writer."""
+
+from datetime import datetime
+
+from apps.accounts.models import User
+from apps.approvals.models import ApprovalRequest
+from apps.approvals.operations import request_approval
+from apps.case_studies.errors import NotPermitted, NotReadyForReview
+from apps.case_studies.events import STORY_MOVED, STORY_SENT
+from apps.case_studies.lifecycle import STORY
+from apps.case_studies.models import Story
+from apps.case_studies.queries import checks_of
+from apps.clients.days import today_of
+from apps.core.actors import Actor
+from apps.core.events import announce
+from apps.documents.models import Document
+from apps.documents.operations import freeze_version
+from apps.documents.stored import parse_document
+from apps.evidence.queries import lookup_for
+from apps.outreach.models.consents import Use
+
+State = Story.State
+
+
+def send_for_review(*, by: User, story: Story, approver: User, due_at: datetime) -> tuple[ApprovalRequest, str]:
+    """This function will freeze the text and ask the approver; returns the request and the token of its link.
+
+    Raises NotReadyForReview while a check is open, MoveRefused unless the story is being written, and what
+    `request_approval` raises about the approver and the moment.
+    """
+    document = Document.objects.select_for_update().get(pk=story.document_id)
+    held = Story.objects.select_for_update(of=("self",)).select_related("client", "consent").get(pk=story.pk)
+    STORY.check(held.state, State.IN_REVIEW)
+    still_open = [str(check.label) for check in checks_of(held) if not check.passed]
+    if still_open:
+        raise NotReadyForReview(still_open)
+    body = parse_document(document.body)
+    version = freeze_version(by=by.actor, document=document, lookup=lookup_for(body, held.consent))
+    request, token = request_approval(by=by, version=version, approver=approver, due_at=due_at)
+    move(by=by.actor, story=held, there=State.IN_REVIEW)
+    announce(
+        STORY_SENT,
+        client_id=held.client_id,
+        by=by.actor,
+        obj=held,
+        batch=[held],
+        request_id=request.pk,
+        version_id=version.pk,
+    )
+    story.refresh_from_db()
+    return request, token
+
+
+def mark_published(*, by: Actor, story: Story) -> None:
+    """This function will note that the story stands in the newsroom. For the newsroom, in its own transaction."""
+    held = Story.objects.select_for_update().get(pk=story.pk)
+    move(by=by, story=held, there=State.PUBLISHED)
+    story.refresh_from_db()
+
+
+def mark_withdrawn(*, by: Actor, story: Story) -> None:
+    """This function will note that nothing of the story is shown any more; a second time changes nothing."""
+    held = Story.objects.select_for_update().get(pk=story.pk)
+    if held.state != State.WITHDRAWN:
+        move(by=by, story=held, there=State.WITHDRAWN)
+    story.refresh_from_db()
+
+
+def reopen_story(*, by: Actor, story: Story) -> None:
+    """This function will give a withdrawn story back to its writer. Raises NotPermitted without a permission."""
+    held = Story.objects.select_for_update(of=("self",)).select_related("client", "consent").get(pk=story.pk)
+    if not held.consent.covers(Use.CASE_STUDY, today_of(held.client)):
+        raise NotPermitted
+    move(by=by, story=held, there=State.DRAFTING)
+    story.refresh_from_db()
+
+
+def move(*, by: Actor, story: Story, there: str) -> None:
+    """This function will write the state of a locked story and tell of it. For operations and reactions of this app."""
+    was = story.state
+    STORY.check(was, there)
+    story.state = there
+    story.save(update_fields=["state"])
+    told = {"was": str(was), "state": str(there)}
+    announce(STORY_MOVED, client_id=story.client_id, by=by, obj=story, batch=[story], **told)

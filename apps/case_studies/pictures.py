@@ -1,0 +1,96 @@
+"""An uploaded picture, believed only after it was decoded, and never kept as it came.
+
+What is stored is drawn anew from the pixels: nothing that a camera or an editor wrote into the file (place, time,
+serial number, a thumbnail of the uncropped picture) goes along.
+"""
+
+import io
+import warnings
+from dataclasses import dataclass
+from typing import IO
+
+from django.utils.translation import gettext as _
+from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+
+from apps.core.errors import BadInput
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+BYTES_LIMIT = 15 * 1024 * 1024
+PIXELS_LIMIT = 60_000_000  # a decoded pixel takes three bytes or four: this is 240 MB at the very most
+SMALLEST_SIDE = 200
+LONGEST_SIDE = 2_000
+QUALITY = 86
+
+
+@dataclass(frozen=True, slots=True)
+class CleanPicture:
+    """JPEG bytes of our own making, upright, in sRGB."""
+
+    content: bytes
+    width: int
+    height: int
+
+
+def clean_picture(upload: IO[bytes]) -> CleanPicture:
+    """This function will decode an upload and encode it anew, or raise BadInput with the mend."""
+    content = upload.read(BYTES_LIMIT + 1)
+    if len(content) > BYTES_LIMIT:
+        raise _refused(
+            _("The file is larger than %(limit)d MB. Save the picture smaller.") % {"limit": BYTES_LIMIT >> 20}
+        )
+    try:
+        # Pillow's own guard only warns until twice its limit; ours reads the size from the header and refuses.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            return _encoded(_decoded(content))
+    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
+        raise _refused(_("This is not a picture that we can open. Choose a JPEG, PNG or WebP file.")) from error
+    except (OSError, SyntaxError, ValueError, EOFError) as error:
+        raise _refused(
+            _("The picture is damaged and cannot be read to its end. Save it again, then choose it.")
+        ) from error
+
+
+def _decoded(content: bytes) -> Image.Image:
+    image = Image.open(io.BytesIO(content), formats=FORMATS)
+    width, height = image.size
+    if width * height > PIXELS_LIMIT:
+        message = _("The picture has %(width)d × %(height)d pixels. Make it smaller than %(limit)d million pixels.")
+        raise _refused(message % {"width": width, "height": height, "limit": PIXELS_LIMIT // 1_000_000})
+    if min(width, height) < SMALLEST_SIDE:
+        message = _("The picture has %(width)d × %(height)d pixels. Choose one of at least %(least)d on each side.")
+        raise _refused(message % {"width": width, "height": height, "least": SMALLEST_SIDE})
+    # A JPEG is decoded at the nearest smaller size that is still large enough: less work, less memory.
+    image.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+    image.load()
+    return image
+
+
+def _encoded(image: Image.Image) -> CleanPicture:
+    upright = _plain_colours(ImageOps.exif_transpose(image))
+    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
+    fresh = Image.new("RGB", upright.size, "white")  # a new image: nothing of `info` comes along
+    fresh.paste(upright)
+    out = io.BytesIO()
+    fresh.save(out, format="JPEG", quality=QUALITY, optimize=True, progressive=True)
+    return CleanPicture(out.getvalue(), *fresh.size)
+
+
+def _plain_colours(image: Image.Image) -> Image.Image:
+    profile = image.info.get("icc_profile")
+    if image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info:
+        ground = Image.new("RGBA", image.size, "white")
+        return Image.alpha_composite(ground, image.convert("RGBA")).convert("RGB")
+    if profile and image.mode in {"RGB", "CMYK"}:
+        try:
+            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            found = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
+        except ImageCms.PyCMSError:  # a broken profile: the bare numbers are as good a guess as any
+            found = None
+        if found is not None:
+            return found
+    return image.convert("RGB")
+
+
+def _refused(message: str) -> BadInput:
+    return BadInput(message, field="file", code="bad_picture")

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from apps.approvals.models import ApprovalRequest
+from apps.approvals.queries import title_of
 from apps.deadlines.models import Deadline
 from apps.feedback.models import ClosedLoop
 from apps.outreach.models import OutreachCase
+from apps.workspace.sections import address_of
 from apps.workspace.today import DueRow, describes
 
 LONGEST = 90
@@ -35,7 +36,7 @@ def first_contacts(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
             icon="heart-handshake",
             tone="pr",
             action=_("Write"),
-            path=reverse("outreach:case", args=[case.public_id]),
+            path=address_of("outreach:case", case.public_id),
             owner=case.owner.name if case.owner else "",
             client=deadline.client,
             deadline=deadline,
@@ -56,7 +57,7 @@ def closed_loops(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
             icon="phone-call",
             tone="cx",
             action=_("Close the loop"),
-            path=reverse("feedback:loop", args=[loop.pk]),
+            path=address_of("feedback:loop", loop.pk),
             owner=loop.owner.name if loop.owner else "",
             client=deadline.client,
             deadline=deadline,
@@ -67,19 +68,17 @@ def closed_loops(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
 def decisions(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
     """This function will describe approvals that wait for somebody at the client."""
     due = _subjects(deadlines)
-    rows = (
-        ApprovalRequest.objects.in_scope().filter(pk__in=due).select_related("approver", "document__story", "version")
-    )
+    rows = ApprovalRequest.objects.in_scope().filter(pk__in=due).select_related("approver", "version")
     for request in rows:
         deadline = due[request.pk]
         yield DueRow(
             title=_("%(name)s’s answer on “%(title)s”")
-            % {"name": request.approver.name, "title": request.document.story.title},
+            % {"name": request.approver.name, "title": title_of(request.version)},
             detail=_("version %(number)s") % {"number": request.version.number},
             icon="eye-check",
             tone="",
             action=_("Look"),
-            path=reverse("case_studies:story", args=[request.document.story.public_id]),
+            path=address_of("approvals:record", request.public_id),
             owner=request.approver.name,
             client=deadline.client,
             deadline=deadline,

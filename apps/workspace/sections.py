@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
@@ -58,11 +58,11 @@ SECTIONS = (
 )
 
 
-@cache
-def address_of(url_name: str) -> str:
+@lru_cache(maxsize=256)
+def address_of(url_name: str, *args: str | int) -> str:
     """This function will return the path of a screen, or nothing where this edition has no such screen."""
     try:
-        return reverse(url_name, urlconf=settings.URLCONF_AGENCY)
+        return reverse(url_name, urlconf=settings.URLCONF_AGENCY, args=args)
     except NoReverseMatch:
         return ""
 

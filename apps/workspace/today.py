@@ -35,6 +35,11 @@ class Group:
     rows: Sequence[DueRow]
     total: int
 
+    @property
+    def hidden(self) -> int:
+        """How many there are beyond those shown."""
+        return self.total - len(self.rows)
+
 
 @dataclass(frozen=True, slots=True)
 class Today:

@@ -11,6 +11,7 @@ from apps.core import clock
 from apps.outreach.letters import Letter
 from apps.outreach.models import Contact
 
+NOBODY = "0"
 # A call is what people log most; a mail sent from here logs itself.
 CHANNELS = sorted(Contact.Channel.choices, key=lambda choice: choice[0] == Contact.Channel.MAIL)
 
@@ -20,7 +21,7 @@ class FirstMailForm(forms.Form):
 
     prefix = "mail"
     subject = forms.CharField(label=_("Subject"), max_length=200)
-    text = forms.CharField(label=_("Mail"), max_length=20000, widget=forms.Textarea(attrs={"rows": 14}))
+    text = forms.CharField(label=_("Text"), max_length=20000, widget=forms.Textarea(attrs={"rows": 14}))
 
     @classmethod
     def begun_with(cls, letter: Letter) -> "FirstMailForm":
@@ -48,8 +49,8 @@ class OwnerForm(forms.Form):
     def __init__(self, *args: Any, people: Sequence[User], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.people = {str(person.pk): person for person in people}
-        choices = [("", _("Nobody")), *((key, person.name) for key, person in self.people.items())]
-        self.fields["owner"] = forms.ChoiceField(label=_("Owner"), required=False, choices=choices)
+        choices = [(NOBODY, _("Nobody")), *((key, person.name) for key, person in self.people.items())]
+        self.fields["owner"] = forms.ChoiceField(label=_("Give it to"), choices=choices)
 
     @property
     def chosen(self) -> User | None:

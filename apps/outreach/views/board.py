@@ -7,6 +7,8 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -46,6 +48,7 @@ def board(request: HttpRequest) -> HttpResponse:
         "wanted": wanted,
         "numbers": numbers,
         "share": [(numbers.met, "ok"), (numbers.missed, "bad"), (numbers.unworked, "rest")],
+        "since_words": _since(numbers, now),
         "closed": closed_counts(wanted, now=now),
         "periods": [("", _("any time")), *((str(days), _("last %(days)s days") % {"days": days}) for days in PERIODS)],
         "owners": _owners(people, user),
@@ -55,6 +58,13 @@ def board(request: HttpRequest) -> HttpResponse:
     }
     context |= _table(request, wanted, now) if as_table else _columns(request, wanted, now)
     return render(request, "outreach/board.html", context)
+
+
+def _since(numbers: LoopNumbers, now: datetime) -> str:
+    if numbers.since is None:
+        return ""
+    since, today = timezone.localtime(numbers.since), timezone.localtime(now)
+    return date_format(since, "j M" if since.year == today.year else "j M Y")
 
 
 def _owners(people: Sequence[User], user: User) -> list[tuple[str, str]]:
@@ -72,7 +82,7 @@ def _columns(request: HttpRequest, wanted: BoardFilter, now: datetime) -> dict[s
     sizes = {key: _size(request, key) for key in ("due", "contacted", "consent_asked", "consented", "story")}
     titles = {
         "due": (_("Due"), _("48 h")),
-        "contacted": (_("Contacted"), _("by mail, call or visit")),
+        "contacted": (_("Contacted"), _("call, mail")),
         "consent_asked": (_("Consent asked"), ""),
         "consented": (_("Consented"), ""),
         "story": (_("Story"), ""),

@@ -8,16 +8,17 @@ from django.contrib import messages
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from apps.accounts.models import User
-from apps.clients.doors import person_of, workspace
+from apps.clients.doors import chosen_client, person_of, workspace
 from apps.clients.rights import Right, check_right, rights_of
 from apps.core import clock
 from apps.core.errors import DomainError
 from apps.notifications.models import Mail
-from apps.outreach.forms import ContactForm, FirstMailForm, OwnerForm
+from apps.outreach.forms import NOBODY, ContactForm, FirstMailForm, OwnerForm
 from apps.outreach.letters import Letter, first_letter
 from apps.outreach.lifecycle import MOVES, OPEN
 from apps.outreach.models import OutreachCase
@@ -137,12 +138,17 @@ def _page(request: HttpRequest, found: OutreachCase, **forms: Form) -> HttpRespo
         "timeline": timeline_of(found),
         "mail_form": FirstMailForm.begun_with(_letter(found, user, list(earlier))),
         "contact_form": ContactForm(),
-        "owner_form": OwnerForm(people=workers_of([found.client_id]), initial={"owner": str(found.owner_id or "")}),
+        "owner_form": OwnerForm(people=workers_of([found.client_id]), initial={"owner": str(found.owner_id or NOBODY)}),
         "may_end": State.NO_ANSWER in MOVES[found.state],
-        "breadcrumbs": [],
+        "breadcrumbs": [{"label": _("Outreach"), "url": reverse("outreach:board") + _query_of(request)}],
     }
     context |= _mail_context(found, mails) | forms
     return render(request, "outreach/case.html", context, status=422 if forms else 200)
+
+
+def _query_of(request: HttpRequest) -> str:
+    client = chosen_client(request)
+    return f"?client={client.slug}" if client else ""
 
 
 def _mail_context(found: OutreachCase, mails: list[Mail]) -> dict[str, Any]:

@@ -4,4 +4,5 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("apps.clients.urls")),
+    path("", include("apps.outreach.urls_newsroom")),
 ]

@@ -60,9 +60,10 @@ def _hash(token: str) -> str:
 
 
 @contextmanager
-def opened(token: str, *, purpose: str) -> Iterator[Link]:
+def opened(token: str, *, purpose: str, even_if_over: bool = False) -> Iterator[Link]:
     """This function will find the link and set the scope to its one client inside the block.
 
+    `even_if_over` lets a link in that ran out, for what is allowed for ever: ask `is_over(link)` about the rest.
     Raises LinkUnknown or LinkOver. The scope that the request had plays no part: the token is the right.
     """
     with connection.cursor() as cursor:
@@ -72,9 +73,14 @@ def opened(token: str, *, purpose: str) -> Iterator[Link]:
         raise LinkUnknown
     with scope.limited_to([row[0]]):
         link = Link.objects.get(token_hash=_hash(token), purpose=purpose)
-        if link.revoked_at or (link.expires_at and link.expires_at <= clock.now()):
+        if is_over(link) and not even_if_over:
             raise LinkOver
         yield link
+
+
+def is_over(link: Link) -> bool:
+    """This function will tell whether the link ran out or was taken back."""
+    return bool(link.revoked_at or (link.expires_at and link.expires_at <= clock.now()))
 
 
 def revoke_links(*, purpose: str, subject_id: int, client_id: int) -> int:

@@ -1,6 +1,5 @@
-"""Adding evidence, changing it, taking it back, and noting which draft uses which."""
+"""Adding evidence, changing it, taking it back."""
 
-from collections.abc import Iterable
 from typing import Any, Final
 
 from django.utils.translation import gettext as _
@@ -11,11 +10,10 @@ from apps.core.actors import Actor, ActorKind
 from apps.core.errors import BadInput, DomainError
 from apps.core.events import announce
 from apps.documents.excerpts import check_excerpt
-from apps.documents.models import Document
 from apps.documents.resolved import plain_amount
 from apps.documents.text import check_text, one_line
 from apps.evidence.events import EVIDENCE_ADDED, EVIDENCE_CHANGED, EVIDENCE_WITHDRAWN
-from apps.evidence.models import Evidence, EvidenceUse
+from apps.evidence.models import Evidence
 from apps.evidence.sources import source_words
 from apps.outreach.amounts import amount
 from apps.outreach.models import Consent
@@ -124,22 +122,6 @@ def withdraw_evidence(*, by: Actor, evidence: Evidence) -> Evidence:
         announce(EVIDENCE_WITHDRAWN, client_id=held.client_id, by=by, obj=held, batch=[held], **told)
     evidence.refresh_from_db()
     return evidence
-
-
-def note_uses(*, document: Document, evidence_ids: Iterable[str]) -> None:
-    """This function will note that the draft now refers to exactly these (public ids), as they are at present."""
-    wanted = Evidence.objects.filter(client_id=document.client_id, public_id__in=set(evidence_ids))
-    uses = [
-        EvidenceUse(client_id=document.client_id, document=document, evidence=each, revision=each.revision)
-        for each in wanted
-    ]
-    document.evidence_uses.exclude(evidence__in=[use.evidence_id for use in uses]).delete()
-    EvidenceUse.objects.bulk_create(
-        uses,
-        update_conflicts=True,
-        unique_fields=["client", "document", "evidence"],
-        update_fields=["revision"],
-    )
 
 
 def _add(by: Actor, consent: Consent, **fields: Any) -> Evidence:

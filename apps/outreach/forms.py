@@ -43,6 +43,13 @@ class ContactForm(forms.Form):
     text = forms.CharField(label=_("What was said"), max_length=20000, widget=forms.Textarea(attrs={"rows": 4}))
 
 
+class AskForm(forms.Form):
+    """The mail that asks for permission; `{link}` stands where the customer's own link goes."""
+
+    subject = forms.CharField(label=_("Subject"), max_length=200)
+    text = forms.CharField(label=_("Mail"), max_length=20000, widget=forms.Textarea(attrs={"rows": 12}))
+
+
 class OwnerForm(forms.Form):
     """Who looks after the case."""
 

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.outreach.views import board, case
+from apps.outreach.views import board, case, interviews, permission
 
 app_name = "outreach"
 urlpatterns = [
@@ -12,4 +12,7 @@ urlpatterns = [
     path("outreach/<slug:public_id>/no-answer/", case.no_answer, name="no_answer"),
     path("outreach/<slug:public_id>/reopen/", case.reopen, name="reopen"),
     path("outreach/<slug:public_id>/settle/", case.settle, name="settle"),
+    path("outreach/<slug:public_id>/ask/", permission.ask, name="ask"),
+    path("outreach/<slug:public_id>/interview/", interviews.interview, name="interview"),
+    path("permissions/<slug:public_id>/", permission.record, name="record"),
 ]

@@ -35,6 +35,7 @@ SECTIONS = (
         _("Amplify"),
         (
             Item(_("Outreach"), "outreach:board", "speakerphone", count="outreach"),
+            Item(_("Evidence"), "evidence:list", "certificate"),
             Item(_("Stories"), "case_studies:list", "quote"),
             Item(_("Approvals"), "approvals:list", "eye-check", count="approvals"),
             Item(_("Newsroom"), "newsroom:list", "news"),

@@ -15,10 +15,10 @@ from apps.evidence.operations import (
     add_figure,
     add_quote,
     change_evidence,
-    note_uses,
     withdraw_evidence,
 )
 from apps.evidence.queries import stale_uses
+from apps.evidence.uses import keep_uses, take_present
 from tests.factories.consents import granted_consent
 from tests.factories.evidence import FIGURE, evidence_for, held_interview
 from tests.factories.feedback import ResponseFactory
@@ -176,23 +176,25 @@ class TestStaleTexts:
         return create_document(by=SYSTEM, client=north.harbour, kind="case_study", body=Body(blocks=()))
 
     def test_a_changed_figure_makes_its_texts_stale_until_they_are_seen_again(self, document, items):
-        note_uses(document=document, evidence_ids=[items["E3"].public_id, items["E4"].public_id])
+        keep_uses(document=document, evidence_ids=[items["E3"].public_id, items["E4"].public_id])
         assert list(stale_uses(document)) == []
         change_evidence(by=SYSTEM, evidence=items["E4"], value="2.9")
         assert [use.evidence.label for use in stale_uses(document)] == ["E4"]
-        note_uses(document=document, evidence_ids=[items["E4"].public_id])
+        keep_uses(document=document, evidence_ids=[items["E4"].public_id])
+        assert [use.evidence.label for use in stale_uses(document)] == ["E4"], "a save hides nothing stale"
+        take_present(document=document, evidence=items["E4"])
         assert list(stale_uses(document)) == []
         assert EvidenceUse.objects.filter(document=document).count() == 1
 
     def test_what_was_taken_back_stays_stale(self, document, items):
         withdraw_evidence(by=SYSTEM, evidence=items["E2"])
-        note_uses(document=document, evidence_ids=[items["E2"].public_id])
+        keep_uses(document=document, evidence_ids=[items["E2"].public_id])
         assert [use.evidence.label for use in stale_uses(document)] == ["E2"]
 
     def test_evidence_of_a_rival_is_not_noted(self, north, document):
         rival = granted_consent(north.bloom)
         held_interview(rival)
-        note_uses(document=document, evidence_ids=[item.public_id for item in evidence_for(rival).values()])
+        keep_uses(document=document, evidence_ids=[item.public_id for item in evidence_for(rival).values()])
         assert EvidenceUse.objects.filter(document=document).count() == 0
 
     def test_the_database_refuses_evidence_under_a_rivals_consent(self, north, items):

@@ -11,5 +11,6 @@ class CaseStudiesConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        import_module("apps.case_studies.board")
         import_module("apps.case_studies.reactions")
         import_module("apps.case_studies.subjects")

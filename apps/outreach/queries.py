@@ -193,10 +193,3 @@ def workers_of(client_ids: Sequence[int]) -> list[User]:
     assigned = Assignment.objects.filter(client_id__in=client_ids, role__in=WORKERS).values("user_id")
     people = User.objects.filter(Q(pk__in=assigned) | Q(role=User.Role.OWNER), is_active=True)
     return list(people.order_by("name", "pk"))
-
-
-def cases_of_import(*, imported_id: int) -> tuple[int, int]:
-    """This function will count the cases whose score came by the import, and those of them late on import."""
-    rows = OutreachCase.objects.in_scope().filter(response__imported_id=imported_id)
-    found = rows.aggregate(opened=Count("pk"), late=Count("pk", filter=Q(late_on_import=True)))
-    return found["opened"], found["late"]

@@ -9,13 +9,12 @@ from django.db.models import QuerySet
 
 @dataclass(frozen=True, slots=True)
 class StoryMark:
-    """How the story of a case stands: a chip, a line below it, and its page."""
+    """How the story of a case stands: a chip and a line below it."""
 
     label: str
     tone: str
     icon: str
     line: str
-    url: str
 
 
 @dataclass(frozen=True, slots=True)

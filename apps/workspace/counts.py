@@ -12,7 +12,9 @@ from apps.feedback.models import ClosedLoop
 from apps.outreach.models import OutreachCase
 
 COUNTED: dict[str, Callable[[User], QuerySet[Any]]] = {
-    "outreach": lambda user: OutreachCase.objects.visible_to(user).filter(state=OutreachCase.State.DUE),
+    "outreach": lambda user: OutreachCase.objects.visible_to(user).filter(
+        state=OutreachCase.State.DUE, late_on_import=False
+    ),
     "approvals": lambda user: ApprovalRequest.objects.visible_to(user).filter(state=ApprovalRequest.State.WAITING),
     "loops": lambda user: ClosedLoop.objects.visible_to(user).filter(closed_at__isnull=True),
 }

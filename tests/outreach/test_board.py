@@ -13,7 +13,7 @@ from apps.outreach.filters import BoardFilter
 from apps.outreach.models import OutreachCase
 from apps.outreach.operations.cases import assign_case
 from apps.outreach.operations.contacts import log_contact
-from apps.outreach.queries import board_columns, cases_of_import, loop_numbers
+from apps.outreach.queries import board_columns, loop_numbers
 from tests.factories.feedback import CustomerFactory
 from tests.factories.outreach import open_case
 
@@ -67,15 +67,6 @@ class TestLoopNumbers:
     def test_rivals_are_not_counted(self, north):
         scored(north, 5, client=north.bloom)
         assert numbers(north).owed == 0
-
-    def test_an_import_counts_what_it_opened(self, north):
-        from apps.feedback.models import Import
-
-        imported = Import.objects.create(client=north.harbour, public_id="one", filename="a.csv", created_at=now())
-        open_case(north.harbour, imported=imported)
-        open_case(north.harbour, imported=imported, answered_at=now() - timedelta(days=40))
-        open_case(north.harbour)
-        assert cases_of_import(imported_id=imported.pk) == (2, 1)
 
 
 class TestColumns:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from apps.documents.blocks import Image
 from apps.documents.diff import Change, DocumentDiff
-from apps.documents.differences import BlockDiff, DiffRun, FieldDiff, Mark, State
+from apps.documents.differences import BlockDiff, DiffRun, Mark, State
 from apps.documents.markup import element, fragment
 from apps.documents.rendering import ImageFile, Surroundings, render_block, render_html, render_runs
 from apps.documents.resolved import ResolvedBlock, ResolvedDocument
@@ -24,8 +24,6 @@ class Passage:
     html: SafeString
     old: SafeString
     new: SafeString
-    number: int | None
-    is_gone: bool
 
 
 def clean_html(resolved: ResolvedDocument, *, images: Mapping[str, ImageFile]) -> SafeString:
@@ -46,15 +44,23 @@ def numbered(changes: Iterable[Change]) -> list[Change]:
 
 
 def _passage(row: BlockDiff, *, images: Mapping[str, ImageFile]) -> Passage:
-    if row.state is State.SAME:
+    if row.number is None:
         whole = _same(row.block, images=images)
-        return Passage(html=whole, old=whole, new=whole, number=None, is_gone=False)
+        return Passage(html=whole, old=whole, new=whole)
+    mark, is_gone = _mark(row.number), row.state is State.REMOVED
+    nothing = SafeString("")
     return Passage(
-        html=_written(row.block, row.fields, without=None),
-        old=_written(row.block, row.fields, without=Mark.ADDED),
-        new=_written(row.block, row.fields, without=Mark.REMOVED),
-        number=row.number,
-        is_gone=row.state is State.REMOVED,
+        html=_written(row, without=None, mark=mark),
+        old=_written(row, without=Mark.ADDED, mark=mark if is_gone else nothing),
+        new=_written(row, without=Mark.REMOVED, mark=nothing if is_gone else mark),
+    )
+
+
+def _mark(number: int) -> SafeString:
+    """The number of a change where it stands in the text; it leads back to the list above."""
+    label = _("Change %(number)d in the list") % {"number": number}
+    return element(
+        "a", str(number), class_="change-number", id=f"text-{number}", href=f"#change-{number}", aria_label=label
     )
 
 
@@ -65,17 +71,19 @@ def _same(block: ResolvedBlock, *, images: Mapping[str, ImageFile]) -> SafeStrin
     return render_block(block, surroundings=_surroundings(images))
 
 
-def _written(block: ResolvedBlock, fields: Iterable[FieldDiff], *, without: Mark | None) -> SafeString:
-    pieces = [(found.name, _kept(found.runs, without)) for found in fields]
+def _written(row: BlockDiff, *, without: Mark | None, mark: SafeString) -> SafeString:
+    pieces = [(found.name, _kept(found.runs, without)) for found in row.fields]
     lines = [(name, render_runs(runs)) for name, runs in pieces if runs]
-    if block.kind == "quote":
-        return element("blockquote", *(_quote_line(name, words) for name, words in lines))
-    tag, name_of_class = TAGS.get(block.kind, "p"), CLASSES.get(block.kind)
-    return fragment(element(tag, words, class_=name_of_class) for _name, words in lines)
-
-
-def _quote_line(name: str, words: SafeString) -> SafeString:
-    return element("p", "“", words, "”") if name == "words" else element("p", words, class_="second small")
+    if not lines:
+        return mark
+    last = len(lines) - 1
+    marked = [
+        (name, fragment([words, " ", mark]) if n == last and mark else words) for n, (name, words) in enumerate(lines)
+    ]
+    if row.block.kind == "quote":
+        return element("blockquote", *(_quote_line(name, words) for name, words in marked))
+    tag, name_of_class = TAGS.get(row.block.kind, "p"), CLASSES.get(row.block.kind)
+    return fragment(element(tag, words, class_=name_of_class) for _name, words in marked)
 
 
 def _kept(runs: Iterable[DiffRun], without: Mark | None) -> list[DiffRun]:

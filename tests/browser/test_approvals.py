@@ -1,0 +1,138 @@
+"""Deciding on a telephone: two taps from the mail, with JavaScript and without, at 360 pixels."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.db import connection, connections, transaction
+from django.test import override_settings
+
+from tests.cast import PASSWORD
+from tests.conftest import _point_at, cast_of_agency, in_agency
+from tests.factories.approvals import answer, ask_for_approval
+from tests.factories.documents import freeze_again
+
+PHONE = 360
+BESIDE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.fixture
+def inside(site: Any, django_db_blocker: Any) -> Callable[[], Any]:
+    """`with inside() as cast:` works in the running product's database, and commits."""
+
+    @contextmanager
+    def work() -> Iterator[SimpleNamespace]:
+        before = {alias: connections[alias].settings_dict["NAME"] for alias in connections}
+        with django_db_blocker.unblock():
+            _point_at(dict.fromkeys(connections, site.database))
+            try:
+                # Mails made here lead to the running product.
+                with override_settings(PUBLIC_PORT=f":{site.port}"), in_agency("north"), transaction.atomic():
+                    yield cast_of_agency()
+            finally:
+                connection.set_schema_to_public()
+                _point_at(before)
+
+    return work
+
+
+@pytest.fixture
+def second_version(site: Any, inside: Any) -> str:
+    """Helen asked for changes once; the link to the next version. Returns its path."""
+    with inside() as cast:
+        first, _token = ask_for_approval(client=cast.harbour, author=cast.tom, approver=cast.helen)
+        answer(first, kind="changes", comment="Say how late, in a number.")
+        version = freeze_again(
+            first.document,
+            author=cast.tom,
+            headline="Bread is on time again at Pier Nine, 98 days in 100",
+            paragraph="One delivery in seven used to come after opening time.",
+        )
+        _request, token = ask_for_approval(client=cast.harbour, author=cast.tom, approver=cast.helen, version=version)
+    return f"/approve/{token}/"
+
+
+def faults(page: Any) -> list[str]:
+    """What axe-core finds on the page, and whether it scrolls sideways."""
+    found = [
+        f"{each['id']}: {each['nodes'][0]['html'][:120]}"
+        for each in Axe().run(page, options=BESIDE).response["violations"]
+    ]
+    if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+        found.append("scrolls sideways")
+    return found
+
+
+class TestByLink:
+    @pytest.mark.parametrize("scripts", [True, False])
+    def test_two_taps_from_the_mail(self, site, inside, open_page, scripts):
+        with inside() as cast:
+            ask_for_approval(client=cast.harbour, author=cast.tom, approver=cast.helen, headline=f"Told {scripts}")
+        page = open_page(width=PHONE, height=740, scripts=scripts)
+        page.goto(site.link_in_mail_to("helen@harbour.test"))
+        approve = page.get_by_role("link", name="Approve", exact=True)
+        assert approve.bounding_box()["y"] + approve.bounding_box()["height"] <= 740
+        approve.click()
+        page.get_by_role("button", name="Yes, approve").click()
+        page.get_by_role("heading", name="Thank you, Helen.").wait_for()
+        assert site.rows("SELECT kind FROM approvals_decision ORDER BY id DESC LIMIT 1") == [("approve",)]
+        page.go_back()
+        page.get_by_role("heading", name="Thank you, Helen.").wait_for()
+
+    def test_a_number_leads_to_its_place_in_the_text_and_back(self, site, second_version, open_page):
+        page = open_page(width=PHONE, height=740, scripts=False)
+        page.goto(site.url("north.test", second_version))
+        page.get_by_role("link", name="Change 2 in the text").click()
+        assert page.url.endswith("#text-2")
+        page.get_by_role("link", name="Change 2 in the list").click()
+        assert page.url.endswith("#change-2")
+
+    @pytest.mark.parametrize("width", [PHONE, 1280])
+    @pytest.mark.parametrize("dark", [False, True])
+    def test_every_page_is_accessible(self, site, second_version, open_page, width, dark):
+        page = open_page(width=width, dark=dark)
+        for path in ("", "?show=clean", "?show=compare", "yes/", "changes/"):
+            page.goto(site.url("north.test", second_version + path))
+            assert (path, faults(page)) == (path, [])
+        page.get_by_label("What should change?").fill("Name the months.")
+        page.get_by_role("button", name="Ask for changes").click()
+        page.get_by_role("heading", name="You asked for changes.").wait_for()
+        assert faults(page) == []
+        page.goto(site.url("north.test", "/approve/nobody-knows-this/"))
+        assert faults(page) == []
+
+
+class TestInThePortal:
+    @pytest.mark.parametrize("width", [390, 1280])
+    def test_the_decision_comes_first(self, site, second_version, open_page, width):
+        page = open_page(width=width)
+        page.goto(site.url("north.test", "/portal/"))
+        page.get_by_label("Email").fill("helen@harbour.test")
+        page.get_by_label("Password", exact=True).fill(PASSWORD)
+        page.get_by_role("button", name="Sign in", exact=True).click()
+        page.wait_for_url(site.url("north.test", "/portal/"))
+        assert faults(page) == []
+        page.get_by_role("link", name="Read and decide").first.click()
+        page.get_by_role("link", name="Approve", exact=True).click()
+        page.get_by_role("button", name="Yes, approve").click()
+        page.get_by_role("heading", name="Thank you, Helen.").wait_for()
+        assert faults(page) == []
+
+
+class TestInTheWorkspace:
+    @pytest.mark.parametrize("width", [390, 1280])
+    def test_the_list_and_the_record(self, site, second_version, open_page, width):
+        page = open_page(width=width)
+        page.goto(site.url("north.test", "/approvals/"))
+        page.get_by_label("Email").fill("priya@north.test")
+        page.get_by_label("Password", exact=True).fill(PASSWORD)
+        page.get_by_role("button", name="Sign in", exact=True).click()
+        page.wait_for_url(site.url("north.test", "/approvals/"))
+        assert faults(page) == []
+        page.get_by_role("link", name="Decided").click()
+        page.get_by_role("link", name="Look").first.click()
+        page.get_by_text("by link").or_(page.get_by_text("signed in")).first.wait_for()
+        assert faults(page) == []

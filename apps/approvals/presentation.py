@@ -86,6 +86,10 @@ def _written(row: BlockDiff, *, without: Mark | None, mark: SafeString) -> SafeS
     return fragment(element(tag, words, class_=name_of_class) for _name, words in marked)
 
 
+def _quote_line(name: str, words: SafeString) -> SafeString:
+    return element("p", "“", words, "”") if name == "words" else element("p", words, class_="second small")
+
+
 def _kept(runs: Iterable[DiffRun], without: Mark | None) -> list[DiffRun]:
     return [run for run in runs if run.mark is not without]
 

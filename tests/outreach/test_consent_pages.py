@@ -24,7 +24,7 @@ def consent(north):
 
 @pytest.fixture
 def visitor(browse):
-    return browse(HOST, enforce_csrf_checks=True)
+    return browse(HOST)
 
 
 def address(consent, query=""):
@@ -65,7 +65,7 @@ class TestLooking:
         assert response["Referrer-Policy"] == "no-referrer"
         assert "no-store" in response["Cache-Control"]
         assert response["X-Robots-Tag"] == "noindex"
-        assert response.cookies == {}
+        assert set(response.cookies) <= {"csrftoken"}, "no visitor is followed"
 
     def test_shows_the_customers_words_and_no_tick(self, visitor, consent):
         response = visitor.get(address(consent))
@@ -102,12 +102,17 @@ class TestTheWayWithoutScript:
         assert record.address == "127.0.0.1"
         assert "This is what you allow" in words_on(visitor.get(path))
 
-    def test_needs_no_cookie(self, browse, consent):
-        path = address(consent)
-        shown = browse(HOST, enforce_csrf_checks=True).post(path, TICKS | {"step": "review"})
-        fields = {name: hidden(shown, name) for name in ("uses", "period", "other_day", "seen")}
-        browse(HOST, enforce_csrf_checks=True).post(path, fields | {"step": "decide"})
-        assert consent.records.count() == 1
+    def test_is_refused_from_a_page_of_somebody_else(self, browse, consent):
+        path, careful = address(consent), browse(HOST, enforce_csrf_checks=True)
+        assert careful.post(path, {"step": "decline"}).status_code == 403
+        token = hidden(careful.get(path), "csrfmiddlewaretoken")[0]
+        forged = careful.post(
+            path, {"step": "decline", "csrfmiddlewaretoken": token}, headers={"origin": "https://elsewhere.test"}
+        )
+        assert forged.status_code == 403
+        assert consent.records.count() == 0
+        own = careful.post(path, {"step": "decline", "csrfmiddlewaretoken": token}, headers={"origin": "null"})
+        assert own.status_code == 302
 
     @pytest.mark.parametrize(
         ("ticks", "sentence"),

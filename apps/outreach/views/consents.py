@@ -1,4 +1,4 @@
-"""The permission page, on the brand's own host: no account, no cookie, no script needed.
+"""The permission page, on the brand's own host: no account and no script needed.
 
 A GET shows; a POST of a button decides. What is kept as proof is the text that was shown: the page says its hash
 along with each choice said back, and a press that was made over other words is read back once more and not counted.
@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils import translation
-from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from apps.clients.days import day_of, today_of
@@ -60,9 +59,6 @@ class Visit:
         }
 
 
-# The token in the address is the right; no cookie is looked at, so there is no press to forge with one. (A page that
-# sends no Referer has its forms sent with the origin "null", which Django's cookie check refuses besides.)
-@csrf_exempt
 @require_http_methods(["GET", "HEAD", "POST"])
 def consent_page(request: HttpRequest, token: str) -> HttpResponse:
     """This view will show what is asked or what was answered, and take answers and withdrawals."""

@@ -100,8 +100,7 @@ def show_outcome(request: HttpRequest, asked: ApprovalRequest, way: Way, *, erro
     context = _frame(request, asked, way) | {
         "decision": decision,
         "error": error,
-        "newer": newer_request(asked) if asked.state == State.VOID or decision is not None else None,
-        "subject": subject_of(asked.version),
+        "newer": newer_request(asked),
     }
     return render(request, "approvals/outcome.html", context, status=_status(error))
 

@@ -1,12 +1,13 @@
 """What may stand in a brand's details: checked here, whoever writes them, and said so that it can be mended."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 from zoneinfo import available_timezones
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.validators import slug_re, validate_email
+from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from apps.clients.colour import parse_colour
@@ -14,6 +15,7 @@ from apps.clients.models import Client
 from apps.clients.theme import Pairing
 from apps.core.errors import BadInput
 
+SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")  # it is the first part of a host name, too
 LONGEST_LOOP_HOURS: Final = 720  # thirty days; a promise further off is none
 CHANGEABLE: Final = frozenset(
     {
@@ -47,7 +49,7 @@ def checked_details(details: Mapping[str, Any]) -> dict[str, Any]:
 
 def check_slug(slug: str) -> None:
     """This function will raise BadInput for a short name that cannot stand in an address."""
-    if not slug_re.match(slug) or slug != slug.lower() or len(slug) > _longest("slug"):
+    if not SLUG.fullmatch(slug) or len(slug) > _longest("slug"):
         raise BadInput(
             _("“%(slug)s” cannot stand in addresses: use small letters a to z, digits and dashes, 60 at most.")
             % {"slug": slug},

@@ -15,8 +15,8 @@ from apps.clients.theme import Pairing
 from apps.core.errors import BadInput
 
 PAIRINGS = [
-    (Pairing.EDITORIAL, _("Editorial: a serif for headings")),
-    (Pairing.MODERN, _("Modern: one sans for everything")),
+    (Pairing.EDITORIAL, _("Editorial: serif headings")),
+    (Pairing.MODERN, _("Modern: sans throughout")),
     (Pairing.CLASSIC, _("Classic: a book face")),
 ]
 
@@ -82,8 +82,10 @@ class ClientForm(forms.ModelForm[Client]):
         }
 
     def __init__(self, *args: Any, host: str = "", sign_in_host: str = "", **kwargs: Any) -> None:
+        kwargs.setdefault("instance", Client())  # its defaults are the first choice
         super().__init__(*args, **kwargs)
         self.use_required_attribute = False
+        self.sign_in_host = sign_in_host
         self.fields["zone"] = forms.ChoiceField(
             label=self.fields["zone"].label, choices=[(zone, zone) for zone in sorted(available_timezones())]
         )
@@ -94,14 +96,22 @@ class ClientForm(forms.ModelForm[Client]):
             widget=forms.Select(attrs={"data-theme-field": ""}),
         )
         self.fields["closed_loop_hours"].widget.attrs |= {"min": 1, "max": LONGEST_LOOP_HOURS}
-        self.fields["newsroom_domain"].widget.attrs["placeholder"] = f"harbour.{sign_in_host}"
         if self.instance.pk:
             del self.fields["slug"]
+        else:
+            self.fields["newsroom_domain"].help_text = format_lazy(
+                _(
+                    "Its own newsroom and its permission pages stand there, for good. Empty: the short name and “.{host}”."
+                ),
+                host=sign_in_host,
+            )
         if host:
             del self.fields["newsroom_domain"]
 
     def clean_newsroom_domain(self) -> str:
         typed: str = self.cleaned_data["newsroom_domain"]
+        if not typed and self.cleaned_data.get("slug"):
+            typed = f"{self.cleaned_data['slug']}.{self.sign_in_host}"
         try:
             return host_name(typed) if typed else ""
         except BadInput as error:

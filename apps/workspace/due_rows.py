@@ -56,7 +56,7 @@ def closed_loops(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
             detail=_words(loop.response.comment),
             icon="phone-call",
             tone="cx",
-            action=_("Close the loop"),
+            action=_("Answer"),
             path=address_of("feedback:loop", loop.pk),
             owner=loop.owner.name if loop.owner else "",
             client=deadline.client,

@@ -105,3 +105,9 @@ class TestForeignForms:
         headers = {"Origin": origin, "Host": "north.test"} | ({"Sec-Fetch-Site": site} if site else {})
         request = rf.post("/", headers=headers)
         assert CsrfMiddleware(lambda _: None)._origin_verified(request) is is_ours
+
+
+class TestStyleguide:
+    def test_stands_where_the_mailbox_stands(self, north, browse):
+        assert browse("north.test").get("/styleguide/").status_code == 200
+        assert browse("harbour.north.test").get("/styleguide/").status_code == 404

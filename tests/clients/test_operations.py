@@ -50,7 +50,7 @@ class TestCreateClient:
             create_client(by=SYSTEM, name="Kiln", slug="kiln", **{field: value})
         assert refusal.value.field == field
 
-    @pytest.mark.parametrize("slug", ["Kiln", "ki ln", "new", "ü", "x" * 61])
+    @pytest.mark.parametrize("slug", ["Kiln", "ki ln", "ki_ln", "-kiln", "new", "ü", "x" * 61])
     def test_refuses_a_short_name_that_cannot_stand_in_addresses(self, north, slug):
         with pytest.raises(BadInput) as refusal:
             create_client(by=SYSTEM, name="Kiln", slug=slug)

@@ -44,6 +44,7 @@ def text_of(answer):
     return answer.content.decode()
 
 
+@pytest.mark.django_db(databases=["default", "owner"])
 class TestClients:
     def test_an_owner_makes_one_and_is_told_what_comes_next(self, north, olga):
         answer = olga.post("/settings/clients/new/", DETAILS)
@@ -53,6 +54,7 @@ class TestClients:
         assert (made.zone, made.closed_loop_hours, made.type_pairing) == ("Europe/London", 48, "modern")
         page = text_of(olga.get(answer.headers["Location"]))
         assert "Say who works for it" in page
+        assert Domain.objects.using("owner").get(client_id=made.pk).domain == "kiln.north.test"
         assert "/settings/members/new/?client=kiln" in page
 
     def test_each_mistake_is_named_at_its_field(self, north, olga):

@@ -101,7 +101,7 @@ class ClientForm(forms.ModelForm[Client]):
         else:
             self.fields["newsroom_domain"].help_text = format_lazy(
                 _(
-                    "Its own newsroom and its permission pages stand there, for good. Empty: the short name and “.{host}”."
+                    "Its newsroom and permission pages stand there, for good. Empty: the short name and “.{host}”."
                 ),
                 host=sign_in_host,
             )

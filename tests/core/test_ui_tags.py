@@ -190,12 +190,12 @@ class Reply(forms.Form):
 class TestFields:
     def test_error_names_the_field_the_value_and_the_mend(self):
         html = draw("{{ form }}", form=self._form({"email": "tom@", "secret": "x"}))
-        assert re.search(r"<q>tom@</q>\s*Enter a valid email address", html)
-        assert '<a href="#id_email">Email</a>: Enter a valid email address.' in html
+        assert re.search(r"<q>tom@</q>\s*This is not an e-mail address", html)
+        assert '<a href="#id_email">Email</a>: This is not an e-mail address: write it like name@example.com.' in html
 
     def test_a_secret_is_never_quoted(self):
         html = draw("{{ form }}", form=self._form({"email": "t@x.example", "secret": "opensesame"}))
-        assert "at most 2 characters" in html
+        assert "shorten it to 2 characters" in html
         assert "opensesame" not in html
 
     def test_one_tick_has_its_label_behind_it(self):

@@ -82,13 +82,14 @@ def start_import(*, by: Actor, imported: Import, mapping: Mapping[str, str], opt
 
     `options` may hold `zone` (of times without one; the client's by default), `day_first` (True, False, or None
     to let the column decide) and `at` (the moment of rows without one, ISO with its zone).
+    An import that failed goes on as it began: both are then left aside.
     Raises BadInput where a column does not exist, none is the score, or nothing tells the time of the scores.
     """
     imported = _locked(imported)
     IMPORT.check(imported.state, State.RUNNING)
-    _check_choices(imported, mapping, options)
     before = _job_that_failed(imported)
     if before is None:
+        _check_choices(imported, mapping, options)
         imported.mapping, imported.options = dict(mapping), dict(options)
     job = start_job(kind=IMPORT_JOB, client_id=imported.client_id, subject=imported, total=0, by=by)
     if before is not None:  # it goes on behind the last row that is in, by the same map

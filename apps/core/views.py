@@ -8,6 +8,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
 
 from apps.core import clock
 
@@ -77,6 +78,7 @@ def _samples(now: datetime, *, prefix: str) -> dict[str, Any]:
     }
 
 
+@require_safe
 def styleguide(request: HttpRequest) -> HttpResponse:
     """This view will show the components of one face: the workspace, the public pages or the newsroom."""
     asked = request.GET.get("face", "")

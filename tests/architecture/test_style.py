@@ -171,7 +171,7 @@ class TestGlossary:
 class TestTree:
     def test_names_no_path_of_one_machine(self):
         found = []
-        paths = re.compile(rb"(?<![\w.])/(?:work|root|home)/\w|\.library\b|\.\./shared")
+        paths = re.compile(rb"(?<![\w.])/(?:work|root|home)/\w|(?<![\w\])])\.library/|\.\./shared")
         for name in tracked_files():
             content = (CHECKOUT / name).read_bytes()
             if (

@@ -1,0 +1,88 @@
+"""Walking the URLconfs: which addresses are ours, and with which object of a brand each is asked for."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from django.urls import URLPattern, URLResolver, reverse
+
+from apps.clients.brand import theme_path
+from tests.matrix.world import Things
+
+# Libraries' own pages come in groups with one rule each (expected.py): by the module of the view.
+LIBRARIES = ("allauth", "wagtail", "django")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One pattern of a URLconf. `library` is "" for ours."""
+
+    urlconf: str
+    name: str
+    parameters: tuple[str, ...]
+    library: str
+
+    def path(self, things: Things) -> str:
+        """The address of this kind of page for the brand's own object."""
+        if self.name in PATHS:
+            return PATHS[self.name](things)
+        values = {parameter: _value(self.name, parameter, things) for parameter in self.parameters}
+        return reverse(self.name, urlconf=self.urlconf, kwargs=values)
+
+
+def walk(urlconf: str) -> Iterator[Address]:
+    """Every address of the URLconf, included ones too."""
+    yield from _walk(import_module(urlconf).urlpatterns, urlconf, "", ())
+
+
+def _walk(
+    patterns: Sequence[URLPattern | URLResolver], urlconf: str, namespace: str, before: tuple[str, ...]
+) -> Iterator[Address]:
+    for pattern in patterns:
+        parameters = (*before, *_parameters(pattern))
+        if isinstance(pattern, URLResolver):
+            inner = f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace
+            yield from _walk(pattern.url_patterns, urlconf, inner, parameters)
+        else:
+            library = pattern.callback.__module__.split(".")[0]
+            name = f"{namespace}{pattern.name}" if pattern.name else f"{namespace}{pattern.pattern} (no name)"
+            yield Address(urlconf, name, parameters, library if library in LIBRARIES else "")
+
+
+def _parameters(pattern: URLPattern | URLResolver) -> tuple[str, ...]:
+    regex: Any = pattern.pattern.regex
+    return tuple(regex.groupindex)
+
+
+class NoObject(KeyError):
+    """An address has a parameter for which the world has no object yet: name one in VALUES."""
+
+
+# Where an address cannot be put together from its parameters.
+PATHS: dict[str, Callable[[Things], str]] = {"clients:theme": lambda things: theme_path(things.client)}
+
+# Which object of a brand stands for a parameter: "name of the address.parameter", else "app.parameter".
+VALUES: dict[str, Callable[[Things], Any]] = {
+    "clients_settings.slug": lambda things: things.client.slug,
+    "workspace.pk": lambda things: things.request.approver_id,
+    "outreach.public_id": lambda things: things.case.public_id,
+    "outreach:record.public_id": lambda things: things.consent.public_id,
+    "outreach:consent_page.token": lambda things: things.consent_token,
+    "evidence.public_id": lambda things: things.evidence.public_id,
+    "case_studies.public_id": lambda things: things.story.public_id,
+    "approvals.token": lambda things: things.approval_token,
+    "approvals.public_id": lambda things: things.request.public_id,
+    "approvals.image_id": lambda things: "none",
+    "portal.public_id": lambda things: things.request.public_id,
+    "portal.image_id": lambda things: "none",
+    "demo.pk": lambda things: things.mail.pk,
+}
+
+
+def _value(name: str, parameter: str, things: Things) -> Any:
+    app = name.split(":", maxsplit=1)[0]
+    for key in (f"{name}.{parameter}", f"{app}.{parameter}"):
+        if key in VALUES:
+            return VALUES[key](things)
+    raise NoObject(f"tests/matrix/addresses.py does not know what {name}.{parameter} stands for")

@@ -1,0 +1,131 @@
+"""The one table of what each role gets at each address.
+
+Columns. For an object of Harbour, on north.test:
+
+    anon    nobody is signed in
+    owner   Olga owns the agency
+    lead    Priya leads Harbour's account        pr      Tom does its PR        cx      Lena does its CX
+    appr    Helen of Harbour approves            staff   Dan is Harbour's CX    view    Vera only looks
+    r.lead  Marcus leads the rival's account     r.appr  Sofia approves for the rival
+    other   anybody of another agency: Olga with an object of Kestrel's on north.test, Sam with Harbour's on south.test
+
+Whose own answer in a row is a closed door (`login`, `away`) gets the same for an object of another agency: the door
+comes before the object. `own` in the column `other`: the page names no object, everybody gets what they always get.
+
+The rival's objects are asked for, too, with the two columns turned round: Marcus gets `lead`, Priya `r.lead`.
+
+Answers.
+
+    in      the door opened: a page, or a form that spoke (200, 409, 410, 422), or done and led on (302)
+    page    a page (200)
+    login   sent to sign in
+    away    sent to the person's own front door: / or /portal/
+    404     it is not there          403     refused          405     not by this method
+"""
+
+AGENCY = """
+address                 method | anon  owner lead pr    cx    appr  staff view  | r.lead r.appr | other
+
+workspace:today         GET    | login page  page page  page  away  away  away  | 404    away   | 404
+
+outreach:board          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+outreach:case           GET    | login page  page page  page  404   404   404   | 404    404    | 404
+outreach:write          POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:log            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:assign         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:no_answer      POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:reopen         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:settle         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:ask            GET    | login page  page page  page  404   404   404   | 404    404    | 404
+outreach:ask            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:interview      GET    | login page  page page  page  404   404   404   | 404    404    | 404
+outreach:interview      POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:record         GET    | login page  page page  page  404   404   404   | 404    404    | 404
+
+# CX hears customers and does not write stories: they see evidence and cannot change it.
+evidence:list           GET    | login page  page page  page  404   404   404   | 404    404    | 404
+evidence:item           GET    | login page  page page  page  404   404   404   | 404    404    | 404
+evidence:item           POST   | login in    in   in    403   404   404   404   | 404    404    | 404
+evidence:withdraw       POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+
+approvals:list          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+approvals:record        GET    | login page  page page  page  404   404   404   | 404    404    | 404
+
+# A link is its own right: whoever holds it, signed in as whomever, is let in, and nobody at another agency.
+approvals:link          GET    | page  page  page page  page  page  page  page  | page   page   | 404
+approvals:link_approve  GET    | page  page  page page  page  page  page  page  | page   page   | 404
+approvals:link_approve  POST   | in    in    in   in    in    in    in    in    | in     in     | 404
+approvals:link_changes  GET    | page  page  page page  page  page  page  page  | page   page   | 404
+approvals:link_changes  POST   | in    in    in   in    in    in    in    in    | in     in     | 404
+approvals:link_newer    POST   | in    in    in   in    in    in    in    in    | in     in     | 404
+approvals:link_picture  GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
+
+# In the portal the one who was asked decides; a colleague sees that it waits and cannot open it.
+portal:approvals        GET    | login away  away away  away  page  page  page  | away   page   | own
+portal:page             GET    | login away  away away  away  page  404   404   | away   404    | 404
+portal:approve          GET    | login away  away away  away  page  404   404   | away   404    | 404
+portal:approve          POST   | login away  away away  away  in    404   404   | away   404    | 404
+portal:changes          GET    | login away  away away  away  page  404   404   | away   404    | 404
+portal:changes          POST   | login away  away away  away  in    404   404   | away   404    | 404
+portal:newer            POST   | login away  away away  away  in    404   404   | away   404    | 404
+portal:picture          GET    | login away  away away  away  404   404   404   | away   404    | 404
+
+# Whoever is signed in is led to their front door.
+account_login           GET    | page  away  away away  away  away  away  away  | away   away   | own
+account_login           POST   | in    away  away away  away  away  away  away  | away   away   | own
+account_request_login_code GET | page  away  away away  away  away  away  away  | away   away   | own
+account_request_login_code POST | in   away  away away  away  away  away  away  | away   away   | own
+
+# Settings. Who works here, and that a brand is there at all, is the owners' to say; a lead keeps the brand's details.
+workspace:members       GET    | login page  404  404   404   404   404   404   | 404    404    | 404
+workspace:member_new    GET    | login page  404  404   404   404   404   404   | 404    404    | 404
+workspace:member_new    POST   | login in    404  404   404   404   404   404   | 404    404    | 404
+workspace:member_edit   GET    | login page  404  404   404   404   404   404   | 404    404    | 404
+workspace:member_edit   POST   | login in    404  404   404   404   404   404   | 404    404    | 404
+workspace:member_access POST   | login in    404  404   404   404   404   404   | 404    404    | 404
+clients_settings:list   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+clients_settings:new    GET    | login page  404  404   404   404   404   404   | 404    404    | 404
+clients_settings:new    POST   | login in    404  404   404   404   404   404   | 404    404    | 404
+clients_settings:edit   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+clients_settings:edit   POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+clients_settings:next   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+clients_settings:theme  GET    | login page  page page  page  404   404   404   | 404    404    | 404
+
+# Colours and nothing else, by their own numbers; public pages need them before there is a person.
+clients:theme           GET    | page  page  page page  page  page  page  page  | page   page   | own
+styleguide              GET    | page  page  page page  page  page  page  page  | page   page   | own
+
+# The demo's mailbox is not there on a server; what it shows in the demo is tried in test_matrix.py.
+demo:mailbox            GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
+demo:mail               GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
+"""
+
+# On a newsroom host nobody signs in: the columns are whose object is asked for, on Harbour's host.
+NEWSROOM = """
+address                 method | own   rival other
+
+clients:theme           GET    | page  page  page
+outreach:consent_page   GET    | page  404   404
+outreach:consent_page   POST   | in    404   404
+"""
+
+# Groups of a library's pages: the statuses that may come for each side. None of their bodies may hold a canary.
+LIBRARIES = {
+    "allauth": {"anon": {200, 302, 404, 405}, "agency": {200, 302, 404, 405}, "client": {200, 302, 404, 405}},
+    "wagtail": {"anon": {302, 404, 405}, "agency": {302, 403, 404, 405}, "client": {302, 403, 404, 405}},
+    "django": {"anon": {200, 302, 404, 405}, "agency": {200, 302, 404, 405}, "client": {200, 302, 404, 405}},
+}
+
+
+def table(text: str) -> dict[tuple[str, str], dict[str, str]]:
+    """(address, method) -> column -> answer."""
+    lines = [line.replace("|", " ").split() for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    _, _, *columns = lines[0]
+    rows: dict[tuple[str, str], dict[str, str]] = {}
+    for name, method, *answers in lines[1:]:
+        if len(answers) != len(columns):
+            raise ValueError(f"{name} {method} has {len(answers)} answers for {len(columns)} columns")
+        if (name, method) in rows:
+            raise ValueError(f"{name} {method} stands there twice")
+        rows[name, method] = dict(zip(columns, answers, strict=True))
+    return rows

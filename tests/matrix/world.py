@@ -1,0 +1,127 @@
+"""Three brands, rivals and an other agency's, with one object of each kind; every text holds the brand's canary word.
+
+A body that holds a canary of a brand which the role may not see is a leak, whatever its status says.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import connection
+
+from apps.accounts.models import User
+from apps.approvals.models import ApprovalRequest
+from apps.case_studies.models import Story
+from apps.clients.models import Client, Customer
+from apps.clients.operations import assign
+from apps.core.actors import SYSTEM
+from apps.evidence.models import Evidence
+from apps.notifications.models import Mail
+from apps.notifications.operations import give_notice, queue_mail
+from apps.outreach.models import Consent, OutreachCase
+from tests.cast import _person
+from tests.conftest import cast_of_agency, in_agency
+from tests.factories.case_studies import save, send, started_story
+from tests.factories.consents import granted_consent, link_of
+from tests.factories.evidence import ANSWERS
+from tests.factories.feedback import CustomerFactory
+from tests.factories.outreach import open_case
+
+CANARIES = {"harbour": "zqharbour", "bloom": "zqbloom", "kestrel": "zqkestrel"}
+
+
+@dataclass(frozen=True, slots=True)
+class Things:
+    """What stands in an address for one brand."""
+
+    client: Client
+    case: OutreachCase  # nobody has written yet
+    consent: Consent  # granted, of another customer
+    consent_token: str
+    evidence: Evidence
+    story: Story
+    request: ApprovalRequest
+    approval_token: str
+    mail: Mail
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    things: dict[str, Things]
+    people: dict[str, User]
+
+
+def make_world() -> World:
+    """In the caller's transaction: all of it is gone with the test."""
+    things: dict[str, Things] = {}
+    people: dict[str, User] = {}
+    with in_agency("north"):
+        north = cast_of_agency()
+        people |= {name: getattr(north, name) for name in ("olga", "priya", "tom", "lena", "marcus", "helen", "dan")}
+        people |= {"vera": north.vera, "sofia": north.sofia}
+        things["harbour"] = _things(north.harbour, author=north.priya, approver=north.helen)
+        things["bloom"] = _things(north.bloom, author=north.marcus, approver=north.sofia)
+    with in_agency("south"):
+        _draw_ids_far_from_norths()
+        south = cast_of_agency()
+        people["sam"] = south.sam
+        approver = _person("kai@kestrel.test", "Kai Brandt", User.Side.CLIENT)
+        assign(by=SYSTEM, user=approver, client=south.kestrel, role="approver")
+        things["kestrel"] = _things(south.kestrel, author=south.sam, approver=approver)
+    return World(things, people)
+
+
+def _draw_ids_far_from_norths() -> None:
+    """Else id 1 of the other agency is id 1 here too, and an address by number finds something after all."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT sequencename FROM pg_sequences WHERE schemaname = current_schema()")
+        for (name,) in cursor.fetchall():
+            cursor.execute(f"SELECT max(nextval('\"{name}\"')) FROM generate_series(1, 500)")
+
+
+def _customer(client: Client, word: str, number: int) -> Customer:
+    return CustomerFactory(
+        client=client,
+        name=f"{word} name{number}",
+        email=f"{word}{number}@customers.test",
+        phone=f"{word} phone",
+        company=f"{word} company",
+        role=f"{word} role",
+        source_key=f"{word}-key{number}",
+    )
+
+
+def _things(client: Client, *, author: User, approver: User) -> Things:
+    word = CANARIES[client.slug]
+    said = {"comment": f"{word} comment.", "segment": f"{word} segment", "score": 10}
+    case = open_case(client, customer=_customer(client, word, 1), **said)
+    consent = granted_consent(client, customer=_customer(client, word, 2), **said)
+    story = started_story(client, by=author, consent=consent, answers=_answers(word))
+    save(story, by=author, title=f"{word} title")
+    story.refresh_from_db()
+    request, token = send(story, by=author, approver=approver)
+    mail = queue_mail(
+        by=SYSTEM,
+        client=client,
+        purpose="tests.letter",
+        to_address=f"{word}@customers.test",
+        to_name=f"{word} name",
+        subject=f"{word} subject",
+        text=f"{word} text",
+    )
+    give_notice(client=client, user=author, kind="tests.notice", text=f"{word} notice", path="/outreach/")
+    return Things(
+        client=client,
+        case=case,
+        consent=consent,
+        consent_token=link_of(consent)[1],
+        evidence=Evidence.objects.filter(consent=consent).earliest("number"),
+        story=story,
+        request=request,
+        approval_token=token,
+        mail=mail,
+    )
+
+
+def _answers(word: str) -> list[dict[str, Any]]:
+    """The answers of the factories, each with the canary word in front."""
+    return [given | {"answer": f"{word.capitalize()} says so. {given['answer']}"} for given in ANSWERS]

@@ -118,21 +118,28 @@ def reading_minutes(resolved: ResolvedDocument) -> int:
 
 def _line(block: ResolvedLine, *, anchor: str | None, surroundings: Surroundings, lead: Dateline | None) -> SafeString:
     names = {"headline": f"h{surroundings.heading_level}"}
+    # Headlines are read at a glance and linked as a whole elsewhere: only running text leads to its sources.
+    source = surroundings.source_url if surroundings.source_url and block.kind == "paragraph" else _no_source
     opening = [element("b", dateline_words(lead), class_="dateline"), " "] if lead is not None else []
     return element(
         names.get(block.kind, "p"),
         *opening,
-        *(_run(run) for run in block.runs),
+        *(_run(run, url=source(run.evidence_id) if run.evidence_id else "") for run in block.runs),
         class_="story-dek" if block.kind == "standfirst" else None,
         id=anchor,
     )
 
 
-def _run(run: ResolvedRun) -> SafeString:
+def _no_source(_evidence_id: str) -> str:
+    return ""
+
+
+def _run(run: ResolvedRun, *, url: str = "") -> SafeString:
     words = fragment([quoted(run.text) if run.evidence_kind == "quote" else run.text])
     if run.evidence_id:
         name = f"evidence evidence-{'quote' if run.evidence_kind == 'quote' else 'figure'}"
-        words = element("span", words, class_=name, data_evidence=run.evidence_id)
+        href = _checked_url(url) if url else None
+        words = element("a" if url else "span", words, class_=name, data_evidence=run.evidence_id, href=href)
     if run.italic:
         words = element("em", words)
     return element("strong", words) if run.bold else words

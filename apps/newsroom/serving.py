@@ -1,0 +1,125 @@
+"""Answers on a newsroom host. Every one asks the publication first: there is nothing to purge after a withdrawal."""
+
+import hashlib
+import logging
+
+from django.core.paginator import Paginator
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone, translation
+from django.utils.cache import get_conditional_response
+
+from apps.clients.days import today_of
+from apps.clients.models import Client
+from apps.documents.errors import VersionTampered
+from apps.documents.queries import check_version
+from apps.documents.resolved import ResolvedDocument
+from apps.newsroom.front import front_context
+from apps.newsroom.models.publications import Publication, PublishedPicture
+from apps.newsroom.queries import Standing, standing_of, standing_publications
+from apps.newsroom.rendering import page_context, press_contact, store_page
+
+log = logging.getLogger(__name__)
+
+ASK_EACH_TIME = "max-age=0, must-revalidate"
+GONE = 410
+STORIES_A_PAGE = 13  # the lead story and twelve cards
+
+
+def publication_at(*, slug: str = "", page_id: int = 0) -> Publication:
+    """This function will return the publication of this host's brand at an address. Raises Http404 where none is."""
+    rows = Publication.objects.in_scope().select_related("client", "consent", "version", "withdrawal")
+    found: Publication | None = (rows.filter(slug=slug) if slug else rows.filter(page_id=page_id)).first()
+    if found is None:
+        raise Http404("nothing is published here")
+    return found
+
+
+def is_gone(publication: Publication) -> bool:
+    """This function will tell whether the answer is 410."""
+    return standing_of(publication, today_of(publication.client)) is Standing.GONE
+
+
+def printed(publication: Publication) -> ResolvedDocument | None:
+    """This function will return the words that were approved, or None, and say so loudly, where they are not those."""
+    try:
+        resolved = check_version(publication.version)
+    except VersionTampered:
+        resolved = None
+    if resolved is None or publication.version.content_hash != publication.content_hash:
+        log.critical(
+            "publication %s is not shown: the stored words are not the words that were approved (version %s)",
+            publication.public_id,
+            publication.version_id,
+        )
+        return None
+    return resolved
+
+
+def readable(publication: Publication) -> ResolvedDocument:
+    """This function will return the approved words. Raises Http404 where what is stored is something else."""
+    resolved = printed(publication)
+    if resolved is None:
+        raise Http404("not what was approved")
+    return resolved
+
+
+def serve_story(request: HttpRequest, *, page_id: int) -> HttpResponse:
+    """This function will answer with a story's page, 304, 404 or 410."""
+    publication = publication_at(page_id=page_id)
+    if is_gone(publication):
+        return gone(request, publication)
+    page = store_page(publication, readable(publication))
+    return conditional(request, page.html.encode("utf-8"), etag=page.etag)
+
+
+def serve_picture(request: HttpRequest, *, slug: str, key: str) -> HttpResponse:
+    """This function will answer with a picture of a story, 304, 404 or 410."""
+    publication = publication_at(slug=slug)
+    if is_gone(publication):
+        return gone(request, publication)
+    picture = PublishedPicture.objects.in_scope().filter(publication=publication, key=key).first()
+    if picture is None or printed(publication) is None:
+        raise Http404("no such picture")
+    return conditional(request, bytes(picture.content), etag=picture.digest, content_type=picture.content_type)
+
+
+def serve_front(request: HttpRequest) -> HttpResponse:
+    """This function will answer with the newsroom's front page: the newest story, figures, more stories."""
+    client = Client.objects.in_scope().get(pk=request.host.client_id)  # type: ignore[attr-defined]
+    today = today_of(client)
+    rows = standing_publications(Publication.objects.in_scope())
+    live = [each for each in rows if standing_of(each, today) is Standing.LIVE and printed(each) is not None]
+    page = Paginator(live, STORIES_A_PAGE).get_page(request.GET.get("page"))
+    with translation.override(client.language), timezone.override(client.zone):
+        texts = {each.pk: readable(each) for each in page.object_list}
+        context = page_context(client, current="stories") | front_context(list(page.object_list), texts)
+        answer = render(request, "newsroom/front.html", context | {"page": page, "press": press_contact(client)})
+    return conditional(request, answer.content, etag=hashlib.sha256(answer.content).hexdigest())
+
+
+def gone(request: HttpRequest, publication: Publication) -> HttpResponse:
+    """This function will say that a story was withdrawn. It names nobody, and is never answered by 304."""
+    client = publication.client
+    with translation.override(client.language), timezone.override(publication.zone):
+        withdrawal = getattr(publication, "withdrawal", None)
+        context = page_context(client, current="") | {
+            "stood_from": publication.published_at,
+            "stood_until": withdrawal.at if withdrawal is not None else None,
+            "at_the_customers_wish": withdrawal is not None and withdrawal.reason == "consent_withdrawn",
+        }
+        response = render(request, "newsroom/gone.html", context, status=GONE)
+    response["Cache-Control"] = "no-store"
+    response["X-Robots-Tag"] = "noindex"
+    return response
+
+
+def conditional(
+    request: HttpRequest, content: bytes, *, etag: str, content_type: str = "text/html; charset=utf-8"
+) -> HttpResponse:
+    """This function will answer with the content, or with 304 to a reader who has it."""
+    response = HttpResponse(content, content_type=content_type)
+    response["Cache-Control"] = ASK_EACH_TIME
+    response["ETag"] = f'"{etag}"'
+    answer: HttpResponse | None = get_conditional_response(request, etag=response["ETag"], response=response)
+    return answer or response

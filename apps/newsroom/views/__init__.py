@@ -1,0 +1,1 @@
+"""Two doors: the newsroom host for readers, the workspace for the agency."""

@@ -23,6 +23,11 @@ class FigureRow:
     number: int
     fields: list[BoundField]
 
+    @property
+    def is_open(self) -> bool:
+        """The first row invites; another opens once there is something in it."""
+        return self.number == 1 or any(field.value() or field.errors for field in self.fields)
+
 
 class InterviewForm(forms.Form):
     """One field a question; one row of fields a figure. A row counts from the moment it has a number."""

@@ -37,6 +37,8 @@ SENTENCES = {
     events.CONSENT_ASKED.name: ("message-question", gettext_lazy("Asked for permission")),
     events.CONSENT_GRANTED.name: ("signature", gettext_lazy("Permission given")),
     events.CONSENT_DECLINED.name: ("circle-x", gettext_lazy("Permission declined")),
+    events.CONSENT_NARROWED.name: ("ban", gettext_lazy("Less is allowed than before")),
+    events.CONSENT_RAN_OUT.name: ("clock", gettext_lazy("Permission ran out")),
     events.CONSENT_WITHDRAWN.name: ("ban", gettext_lazy("Permission withdrawn")),
     events.INTERVIEW_STARTED.name: ("microphone", gettext_lazy("Interview begun")),
     events.INTERVIEW_FINISHED.name: ("check", gettext_lazy("Interview finished")),

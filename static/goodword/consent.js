@@ -33,5 +33,5 @@
     sayBack();
   });
   showDay();
-  if (form.querySelector("[name=uses]:checked")) sayBack();
+  if (form.dataset.saysBack !== "standing" && form.querySelector("[name=uses]:checked")) sayBack();
 })();

@@ -64,7 +64,7 @@ class TestTheProof:
         consent = granted_consent(north.harbour)
         shown = tom.get(f"/permissions/{consent.public_id}/").content.decode()
         record = consent.records.get()
-        for part in ("I allow it.", record.text_hash, "192.0.2.7", "Telephone/1", "A story on our newsroom"):
+        for part in ("I allow it.", record.text_hash, "192.0.2.7", "Telephone/1", "Story on the newsroom"):
             assert part in shown
 
     def test_is_not_there_for_a_rivals_people(self, north, browse):

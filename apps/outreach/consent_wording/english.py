@@ -136,6 +136,6 @@ ENGLISH: Final = Wording(
     again_button="I did not mean to, give permission again",
     need_place="Tick at least one place where we may use it, or press no.",
     need_day="Choose a day after today and no later than {latest}.",
-    mend="One thing is missing",
+    mend="Something is missing",
     link_over="This link no longer takes an answer. It can still withdraw a permission.",
 )

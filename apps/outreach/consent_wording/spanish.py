@@ -139,6 +139,6 @@ SPANISH: Final = Wording(
     again_button="No era mi intención, dar permiso otra vez",
     need_place="Marque al menos un lugar donde podamos usarlo, o pulse no.",
     need_day="Elija un día después de hoy y no más tarde del {latest}.",
-    mend="Falta una cosa",
+    mend="Falta algo",
     link_over="Este enlace ya no admite respuestas. Aún sirve para retirar un permiso.",
 )

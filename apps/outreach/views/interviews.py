@@ -15,6 +15,7 @@ from apps.outreach.interview_forms import InterviewForm
 from apps.outreach.models import Interview, OutreachCase
 from apps.outreach.operations.interviews import finish_interview, save_answers, start_interview
 from apps.outreach.views.case import case_or_404
+from apps.outreach.views.permission import way_to
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -43,6 +44,6 @@ def interview(request: HttpRequest, public_id: str) -> HttpResponse:
 
 
 def _page(request: HttpRequest, case: OutreachCase, form: InterviewForm) -> HttpResponse:
-    context: dict[str, Any] = {"case": case, "form": form, "consent": case.consents.first()}
+    context: dict[str, Any] = {"case": case, "form": form, "breadcrumbs": way_to(case)}
     context["done"] = list(case.interviews.filter(state=Interview.State.DONE).order_by("pk"))
     return render(request, "outreach/interview.html", context, status=422 if form.errors else 200)

@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -14,7 +15,7 @@ from apps.clients.rights import Right, check_right, rights_of
 from apps.core.errors import DomainError
 from apps.outreach.consent_mails import LINK_PLACE, ask_mail
 from apps.outreach.forms import AskForm
-from apps.outreach.models import Consent
+from apps.outreach.models import Consent, OutreachCase
 from apps.outreach.models.consents import Use
 from apps.outreach.operations.consents import ask_consent
 from apps.outreach.views.case import case_or_404
@@ -36,7 +37,7 @@ def ask(request: HttpRequest, public_id: str) -> HttpResponse:
         else:
             messages.success(request, _("The mail with the link is on its way."))
             return redirect("outreach:case", case.public_id)
-    context = {"case": case, "form": form, "link_place": LINK_PLACE}
+    context = {"case": case, "form": form, "link_place": LINK_PLACE, "breadcrumbs": way_to(case)}
     return render(request, "outreach/ask.html", context, status=422 if form.errors else 200)
 
 
@@ -45,12 +46,13 @@ def ask(request: HttpRequest, public_id: str) -> HttpResponse:
 def record(request: HttpRequest, public_id: str) -> HttpResponse:
     """This view will show a consent with all that is kept as proof of it, newest answer first."""
     user = person_of(request)
-    rows = Consent.objects.visible_to(user).select_related("client", "customer", "case")
+    rows = Consent.objects.visible_to(user).select_related("client", "customer", "case__customer")
     consent = get_object_or_404(rows, public_id=public_id)
     check_right(user, Right.SEE_WORK, consent.client_id)
     context: dict[str, Any] = {
         "consent": consent,
         "case": consent.case,
+        "breadcrumbs": way_to(consent.case),
         "records": [(each, ticks_of(each.uses)) for each in consent.records.order_by("-number")],
         "ticks": ticks_of(consent.uses),
         "in_force": consent.in_force(today_of(consent.client)),
@@ -60,5 +62,26 @@ def record(request: HttpRequest, public_id: str) -> HttpResponse:
 
 
 def ticks_of(uses: list[str]) -> list[tuple[str, bool]]:
-    """This function will return every use in words, and whether it is ticked."""
-    return [(str(label), value in uses) for value, label in Use.choices]
+    """This function will return every use in the agency's words, and whether it is ticked."""
+    return [(words, use in uses) for use, words in _words_of_uses().items()]
+
+
+def _words_of_uses() -> dict[str, str]:
+    return {
+        Use.CASE_STUDY: _("Story on the newsroom"),
+        Use.PRESS_RELEASE: _("Press release"),
+        Use.SOCIAL: _("Posts on social media"),
+        Use.ADS: _("Advertisements"),
+        Use.NAME: _("Name and company"),
+        Use.PHOTO: _("Photo of the customer"),
+        Use.LOGO: _("Logo of their company"),
+        Use.JOURNALIST: _("A journalist may call them"),
+    }
+
+
+def way_to(case: OutreachCase) -> list[dict[str, str]]:
+    """This function will return the links that stand above a page of a case."""
+    return [
+        {"label": _("Outreach"), "url": reverse("outreach:board")},
+        {"label": str(case.customer), "url": reverse("outreach:case", args=[case.public_id])},
+    ]

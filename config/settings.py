@@ -230,6 +230,8 @@ BROKER_FOLDER = Path(os.environ.get("BROKER_FOLDER", DATA_DIR / "broker"))
 
 # ── Wagtail: the newsroom's tree; scheduling, workflow and search are ours ──────────────────────────────
 WAGTAIL_SITE_NAME = "Goodword newsroom"
+# Shells have no words to be found; the newsroom's search is ours.
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "AUTO_UPDATE": False}}
 WAGTAILADMIN_BASE_URL = "http://localhost"
 WAGTAIL_WORKFLOW_ENABLED = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
@@ -244,4 +246,5 @@ LOGGING = {
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": os.environ.get("LOG_LEVEL", "INFO")},
+    "loggers": {name: {"level": "WARNING"} for name in ("wagtail", "django_tasks", "PIL")},
 }

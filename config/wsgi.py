@@ -4,8 +4,10 @@ import os
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
-from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 
 application = get_wsgi_application()
-call_command("check", databases=["default"])  # refuses a role before which the brand wall would fall
+
+from apps.tenancy.checks import refuse_harmful_role  # noqa: E402
+
+refuse_harmful_role()  # one before which the brand wall would fall

@@ -16,6 +16,9 @@ from apps.outreach.consent_wording import wording_in
 from apps.outreach.models import Consent
 from apps.outreach.models.consents import Use
 
+# What the two bars of a figure are called in print, in the brand's language: part of the words that are approved.
+SIDES = {"en": ("Before", "Now"), "es": ("Antes", "Ahora")}
+
 
 def evidence_of(consent: Consent) -> QuerySet[Evidence]:
     """This function will return the items of a consent that stand, in the order of their numbers."""
@@ -77,6 +80,7 @@ def _quote(item: Evidence, *, named: bool) -> QuotedWords:
 def _figure(item: Evidence, *, named: bool) -> MeasuredFigure:
     value = Decimal(item.value)
     before = Decimal(item.before) if item.before else None
+    earlier, later = SIDES.get(item.consent.client.language, SIDES["en"]) if before is not None else ("", "")
     return MeasuredFigure(
         evidence_id=item.public_id,
         label=item.text,
@@ -84,6 +88,8 @@ def _figure(item: Evidence, *, named: bool) -> MeasuredFigure:
         unit=item.unit,
         before=before,
         after=value if before is not None else None,
+        before_label=earlier,
+        after_label=later,
         period=item.period,
         vouched_by=item.vouched_by if named or not _names(item, item.vouched_by) else _anonymous(item),
     )

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
+from django.core.exceptions import ImproperlyConfigured
 from django.db import connections, transaction
 
 _ROLE = """
@@ -27,6 +28,13 @@ def faults_of_serving_role(using: str = "default") -> list[str]:
     if owns:
         faults.append(f"{name} owns tables")
     return faults
+
+
+def refuse_harmful_role() -> None:
+    """This function will raise ImproperlyConfigured before a page is served through a role that must not serve."""
+    faults = faults_of_serving_role()
+    if faults:
+        raise ImproperlyConfigured(f"The brand wall would not hold: {', '.join(faults)}. Mend DATABASE_URL.")
 
 
 @register(Tags.database)

@@ -54,6 +54,7 @@ CALLERS_OF_WHOLE_AGENCY = {
     "apps/feedback/management/commands/import_responses.py": "finds the named brand, then sees no other",
     "apps/demo/seeds/making.py": "a demo agency is filled by its owner's acts",
     "apps/demo/views.py": "the demo's mailbox, refused on servers",
+    "apps/demo/seeds/making.py": "the demo's own agencies, made by their owner's hand",
 }
 
 APPEND_ONLY = {

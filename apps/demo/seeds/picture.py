@@ -5,6 +5,7 @@ import io
 from PIL import Image, ImageDraw
 
 SIZE = (1600, 1000)
+BAND = (0, 200, 1600, 900)  # what is shown of it: wide, as on the story's page
 SCALE = 2  # drawn twice as large and made smaller, for smooth edges
 Colour = tuple[int, int, int]
 
@@ -82,5 +83,5 @@ def draw_harbour(*, deep: Colour, accent: Colour) -> bytes:
     _quay(draw, width, height, deep, accent)
     _van(draw, width, height, deep, accent)
     out = io.BytesIO()
-    image.resize(SIZE, Image.Resampling.LANCZOS).save(out, "PNG", optimize=True)
+    image.resize(SIZE, Image.Resampling.LANCZOS).crop(BAND).save(out, "PNG", optimize=True)
     return out.getvalue()

@@ -31,7 +31,7 @@ class Screen:
 
 LEAD, APPROVER, OWNER = "priya@northstar.example", "helen@harbour.example", NORTH.owner.email
 SCREENS = (
-    Screen("sign-in", "/sign-in/login/"),
+    Screen("sign-in", "/sign-in/"),
     Screen("today", "/", person=LEAD),
     Screen("outreach", "/outreach/?client=harbour", person=LEAD),
     Screen("outreach-table", "/outreach/?client=harbour&view=table", person=LEAD),
@@ -101,7 +101,7 @@ def _address(host: str, path: str) -> str:
 
 
 def _sign_in(page: Any, email: str) -> None:
-    page.goto(_address(NORTH.host, "/sign-in/login/"))
+    page.goto(_address(NORTH.host, "/sign-in/"))
     page.locator("input[name=login]").fill(email)
     page.locator("input[name=password]").fill(PASSWORD)
     page.locator("main form button[type=submit]").first.click()

@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("apps.clients.urls")),
     path("", include("apps.outreach.urls_agency")),
     path("", include("apps.evidence.urls_agency")),
+    path("", include("apps.case_studies.urls_agency")),
     path("", include("apps.approvals.urls_agency")),
     path("portal/", include("apps.portal.urls_agency")),
     path("", include("apps.demo.urls_agency")),

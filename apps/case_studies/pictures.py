@@ -5,7 +5,6 @@ serial number, a thumbnail of the uncropped picture) goes along.
 """
 
 import io
-import warnings
 from dataclasses import dataclass
 from typing import IO
 
@@ -39,24 +38,21 @@ def clean_picture(upload: IO[bytes]) -> CleanPicture:
             _("The file is larger than %(limit)d MB. Save the picture smaller.") % {"limit": BYTES_LIMIT >> 20}
         )
     try:
-        # Pillow's own guard only warns until twice its limit; ours reads the size from the header and refuses.
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            return _encoded(_decoded(content))
-    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
+        return _encoded(_decoded(content))
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise _too_many_pixels() from error
+    except UnidentifiedImageError as error:
         raise _refused(_("This is not a picture that we can open. Choose a JPEG, PNG or WebP file.")) from error
     except (OSError, SyntaxError, ValueError, EOFError) as error:
-        raise _refused(
-            _("The picture is damaged and cannot be read to its end. Save it again, then choose it.")
-        ) from error
+        message = _("The picture is damaged and cannot be read to its end. Save it again, then choose it.")
+        raise _refused(message) from error
 
 
 def _decoded(content: bytes) -> Image.Image:
     image = Image.open(io.BytesIO(content), formats=FORMATS)
     width, height = image.size
     if width * height > PIXELS_LIMIT:
-        message = _("The picture has %(width)d × %(height)d pixels. Make it smaller than %(limit)d million pixels.")
-        raise _refused(message % {"width": width, "height": height, "limit": PIXELS_LIMIT // 1_000_000})
+        raise _too_many_pixels()
     if min(width, height) < SMALLEST_SIDE:
         message = _("The picture has %(width)d × %(height)d pixels. Choose one of at least %(least)d on each side.")
         raise _refused(message % {"width": width, "height": height, "least": SMALLEST_SIDE})
@@ -85,11 +81,16 @@ def _plain_colours(image: Image.Image) -> Image.Image:
         try:
             source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
             found = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
-        except ImageCms.PyCMSError:  # a broken profile: the bare numbers are as good a guess as any
+        except (ImageCms.PyCMSError, OSError):  # a broken profile: the bare numbers are as good a guess as any
             found = None
         if found is not None:
             return found
     return image.convert("RGB")
+
+
+def _too_many_pixels() -> BadInput:
+    message = _("The picture has too many pixels. Make it smaller than %(limit)d million pixels.")
+    return _refused(message % {"limit": PIXELS_LIMIT // 1_000_000})
 
 
 def _refused(message: str) -> BadInput:

@@ -1,0 +1,1 @@
+"""Pages of stories on the agency's host."""

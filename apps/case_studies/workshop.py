@@ -69,6 +69,7 @@ class RowView:
     section: str = ""
     was: str = ""
     speaker: str = ""
+    speaker_rest: str = ""
     cited: Sequence[Cited] = ()
     figures: Sequence["FigureView"] = ()
     picture: Picture | None = None
@@ -171,6 +172,7 @@ def _row_view(row: Row, bench: Bench) -> RowView:
         for spec in look.fields
     ]
     known = {spec.name for spec in look.fields}
+    said = _said(row, bench.desk.lookup)
     return RowView(
         block_id=row.block_id,
         kind=row.kind,
@@ -179,7 +181,8 @@ def _row_view(row: Row, bench: Bench) -> RowView:
         error=" ".join(words for name, words in row.errors.items() if name not in known),
         section=str(row.values.get("section", "")),
         was=str(row.values.get("was", "")) if row.kind == "quote" else "",
-        speaker=_speaker(row, bench.desk.lookup),
+        speaker=said.speaker if said else "",
+        speaker_rest=", ".join(filter(None, (said.role, said.organisation))) if said else "",
         cited=_cited(row, bench),
         figures=_figure_views(row, bench),
         picture=next((each for each in bench.pictures if each.public_id == row.values.get("image")), None),
@@ -221,11 +224,9 @@ def _cited_words(label: str, part: str, bench: Bench) -> Cited:
     return Cited(label, _short(words) or _("no such part"), label in bench.stale, bool(words))
 
 
-def _speaker(row: Row, lookup: Lookup) -> str:
+def _said(row: Row, lookup: Lookup) -> QuotedWords | None:
     says = lookup.get(str(row.values.get("evidence", ""))) if row.kind == "quote" else None
-    if not isinstance(says, QuotedWords):
-        return ""
-    return ", ".join(filter(None, (says.speaker, says.role, says.organisation)))
+    return says if isinstance(says, QuotedWords) else None
 
 
 def _figure_views(row: Row, bench: Bench) -> list[FigureView]:

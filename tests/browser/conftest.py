@@ -13,19 +13,26 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import psycopg
 import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.db import connection, connections, transaction
+from django.test import override_settings
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests import harness
+from tests.conftest import _point_at, cast_of_agency, in_agency
 
 CHROMIUM = next(
     (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
 )
+BESIDE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -174,3 +181,34 @@ def open_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
 def page(open_page: Callable[..., Page]) -> Page:
     """A page on a wide screen."""
     return open_page()
+
+
+@pytest.fixture
+def inside(site: Any, django_db_blocker: Any) -> Callable[[], Any]:
+    """`with inside() as cast:` works in the running product's database, and commits."""
+
+    @contextmanager
+    def work() -> Iterator[SimpleNamespace]:
+        before = {alias: connections[alias].settings_dict["NAME"] for alias in connections}
+        with django_db_blocker.unblock():
+            _point_at(dict.fromkeys(connections, site.database))
+            try:
+                # Mails made here lead to the running product.
+                with override_settings(PUBLIC_PORT=f":{site.port}"), in_agency("north"), transaction.atomic():
+                    yield cast_of_agency()
+            finally:
+                connection.set_schema_to_public()
+                _point_at(before)
+
+    return work
+
+
+def faults(page: Any) -> list[str]:
+    """What axe-core finds on the page, and whether it scrolls sideways."""
+    found = [
+        f"{each['id']}: {each['nodes'][0]['html'][:120]}"
+        for each in Axe().run(page, options=BESIDE).response["violations"]
+    ]
+    if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+        found.append("scrolls sideways")
+    return found

@@ -2,45 +2,19 @@
 
 import re
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from django.db import connection, connections, transaction
-from django.test import override_settings
 
 from apps.case_studies.models import Story
 from apps.documents.blocks import Document, Headline, Text
+from tests.browser.conftest import faults
 from tests.cast import PASSWORD
-from tests.conftest import _point_at, cast_of_agency, in_agency
 from tests.factories.case_studies import answer, body_of, save, send, started_story, with_paragraph
 
 PHONE = 360
-BESIDE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-
-@pytest.fixture
-def inside(site: Any, django_db_blocker: Any) -> Callable[[], Any]:
-    """`with inside() as cast:` works in the running product's database, and commits."""
-
-    @contextmanager
-    def work() -> Iterator[SimpleNamespace]:
-        before = {alias: connections[alias].settings_dict["NAME"] for alias in connections}
-        with django_db_blocker.unblock():
-            _point_at(dict.fromkeys(connections, site.database))
-            try:
-                # Mails made here lead to the running product.
-                with override_settings(PUBLIC_PORT=f":{site.port}"), in_agency("north"), transaction.atomic():
-                    yield cast_of_agency()
-            finally:
-                connection.set_schema_to_public()
-                _point_at(before)
-
-    return work
 
 
 def told_story(cast: SimpleNamespace) -> Story:
@@ -76,17 +50,6 @@ def link_in_mail_about(site: Any, request_id: int) -> str:
         assert time.monotonic() < until, "the mail that asks was not sent"
         time.sleep(0.2)
     return re.search(r"https?://\S+", found[0][0]).group()
-
-
-def faults(page: Any) -> list[str]:
-    """What axe-core finds on the page, and whether it scrolls sideways."""
-    found = [
-        f"{each['id']}: {each['nodes'][0]['html'][:120]}"
-        for each in Axe().run(page, options=BESIDE).response["violations"]
-    ]
-    if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
-        found.append("scrolls sideways")
-    return found
 
 
 class TestByLink:

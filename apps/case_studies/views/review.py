@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -25,6 +26,8 @@ from apps.documents.models import Version
 from apps.documents.rendering import ImageFile, Surroundings, reading_minutes, render_html, word_count
 from apps.documents.stored import parse_document
 from apps.evidence.queries import lookup_for
+
+CRUMB = 36  # characters: a crumb stays on one line of a phone
 
 
 @require_safe
@@ -105,7 +108,7 @@ def crumbs_to(story: Story) -> list[dict[str, str]]:
     """This function will return the way to a page below the story."""
     return [
         {"label": _("Stories"), "url": reverse("case_studies:list")},
-        {"label": story.title, "url": reverse("case_studies:story", args=[story.public_id])},
+        {"label": Truncator(story.title).chars(CRUMB), "url": reverse("case_studies:story", args=[story.public_id])},
     ]
 
 

@@ -81,10 +81,12 @@ def review(request: HttpRequest, public_id: str) -> HttpResponse:
         else:
             messages.success(request, _("Sent to %(name)s, who gets a mail with a link.") % {"name": approver.name})
             return HttpResponseRedirect(reverse("case_studies:story", args=[story.public_id]))
+    checks = checks_of(story)
     context = {
         "story": story,
         "form": form,
-        "checks": checks_of(story),
+        "checks": checks,
+        "open_checks": [check for check in checks if not check.passed],
         "has_approvers": approvers_of(story.client).exists(),
         "breadcrumbs": crumbs_to(story),
     }

@@ -1,0 +1,85 @@
+"""The demo is made by the operations that people use, so everything in it has its event."""
+
+from collections import defaultdict
+from datetime import UTC, datetime
+
+import psycopg
+import pytest
+from django.apps import apps
+from django.core.management import call_command
+from django.db import connection, transaction
+
+from apps.clients.models import BrandOwned
+from apps.clients.queries import whole_agency
+from apps.core import scope
+from apps.core.models import Event, Job
+from apps.demo.seeds import growing
+from apps.demo.seeds.agencies import NORTH
+from apps.demo.seeds.making import enter
+from apps.newsroom.models import Publication, Withdrawal
+from apps.outreach.models import OutreachCase
+from tests import harness
+
+# Parts of something else, written and told with it: they have no event of their own.
+PARTS = {
+    "feedback.rejection": "a row of an import's list, told by the import",
+    "outreach.interviewanswer": "told by the interview",
+    "outreach.consentrecord": "its id stands in the consent's event",
+    "evidence.evidenceuse": "which draft uses what, told by the draft",
+    "approvals.decision": "told by its request",
+    "newsroom.renderedpage": "a page written down, worked out again at will",
+    "newsroom.publishedpicture": "told by its publication",
+}
+
+
+@pytest.fixture
+def demo(durable, monkeypatch):
+    """A demo of three days, in a database of its own."""
+    monkeypatch.setattr(growing, "AMOUNTS", dict.fromkeys(growing.AMOUNTS, 3))
+    address = harness.with_database(harness.databases.urls["owner"], durable)
+    with psycopg.connect(address) as owner:  # the cast goes; the template stays
+        owner.execute("DROP SCHEMA north CASCADE; DROP SCHEMA south CASCADE")
+        owner.execute("DELETE FROM tenancy_due; DELETE FROM tenancy_domain; DELETE FROM tenancy_agency")
+    connection.set_schema_to_public()
+    call_command("seed_demo", days=3, verbosity=0)
+    enter(NORTH)
+    with transaction.atomic():
+        yield
+
+
+@pytest.mark.durable
+@pytest.mark.timeout(240)
+class TestSeedDemo:
+    def test_each_object_has_its_event(self, demo):
+        told = defaultdict(set)
+        for kind, one, data in Event.objects.values_list("object_type", "object_id", "data"):
+            told[kind].update([one, *data.get("ids", [])])
+        silent = {}
+        for model in apps.get_models():
+            label = model._meta.label_lower
+            if issubclass(model, BrandOwned) and label not in PARTS:
+                missing = set(model._base_manager.values_list("pk", flat=True)) - told[label]
+                if missing:
+                    silent[label] = len(missing)
+        assert silent == {}
+
+    def test_stories_stand_at_every_step(self, demo):
+        states = set(OutreachCase.objects.in_scope().values_list("state", flat=True))
+        assert {"due", "contacted", "consent_asked", "consented"} <= states
+        assert Publication.objects.in_scope().count() >= 3
+        assert Withdrawal.objects.in_scope().count() == 1
+
+    def test_the_year_before_follows_in_the_background(self, demo):
+        jobs = Job.objects.filter(kind="demo.history")
+        assert {job.total for job in jobs} == {362}
+        assert all(job.state == Job.State.WAITING for job in jobs)
+
+    def test_a_second_call_changes_nothing(self, demo):
+        before = Event.objects.count()
+        call_command("seed_demo", days=3, verbosity=0)
+        enter(NORTH)
+        scope.limit_to(whole_agency())
+        assert Event.objects.count() == before
+
+    def test_no_event_lies_in_the_future(self, demo):
+        assert not Event.objects.filter(at__gt=datetime.now(UTC)).exists()

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from celery import shared_task
 from django.db import connection
+from kombu.exceptions import OperationalError
 
 from apps.core import clock
-from apps.core.jobs import attempt
 from apps.tenancy.sweep import claim_due, perform, sweep_once
 
 log = logging.getLogger(__name__)
@@ -15,7 +15,10 @@ log = logging.getLogger(__name__)
 
 def tell_workers(due_id: int) -> None:
     """This function will put the id on the broker; if there is no broker, the sweep does the work seconds later."""
-    attempt(lambda: perform_due.delay(due_id=due_id), doing="waking a worker (the sweep will do it)")
+    try:
+        perform_due.delay(due_id=due_id)
+    except (OSError, OperationalError) as error:
+        log.warning("no worker could be woken for %s, the sweep will do it: %s", due_id, error)
 
 
 @shared_task(name="tenancy.perform_due", ignore_result=True)

@@ -50,6 +50,11 @@ class Rejection(BrandOwned):
     class Meta:
         indexes = [models.Index(fields=["client", "imported", "row_number"], name="rejection_by_row")]
 
+    @property
+    def number(self) -> int:
+        """As the reader calls it."""
+        return self.row_number
+
 
 class Response(BrandOwned):
     """One score, with or without words, from one customer or from nobody known."""

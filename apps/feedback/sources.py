@@ -79,6 +79,7 @@ class SourceReader:
             check_mapping(imported.mapping, table.columns)
         except ReadingError as error:
             raise BadInput(error.sentence, field="mapping", code=error.code) from error
+        self.columns = table.columns
         at = options.get("at")
         self._rows: Iterator[ParsedRow | RejectedRow] = read_responses(
             table,

@@ -110,7 +110,7 @@ def _ordinals_of(rows: Sequence[ParsedRow]) -> list[int]:
 
 
 def _not_here_yet(client: Client, rows: Sequence[ParsedRow], ordinals: Sequence[int]) -> list[_Fresh]:
-    known = _known(client, rows, ordinals)
+    known = known_rows(client, rows, ordinals)
     fresh: list[_Fresh] = []
     for row, ordinal in zip(rows, ordinals, strict=True):
         key = (row.source_id, 0) if row.source_id else (row.fingerprint, ordinal)
@@ -120,8 +120,11 @@ def _not_here_yet(client: Client, rows: Sequence[ParsedRow], ordinals: Sequence[
     return fresh
 
 
-def _known(client: Client, rows: Sequence[ParsedRow], ordinals: Sequence[int]) -> set[tuple[str | None, int]]:
-    """What of these rows is here: source ids with a 0, fingerprints with their ordinal, which begins at 1."""
+def known_rows(client: Client, rows: Sequence[ParsedRow], ordinals: Sequence[int]) -> set[tuple[str | None, int]]:
+    """This function will say what of these rows is here: source ids with a 0, fingerprints with their ordinal.
+
+    Ordinals begin at 1.
+    """
     bare = [(row.fingerprint, ordinal) for row, ordinal in zip(rows, ordinals, strict=True) if not row.source_id]
     known: set[tuple[str | None, int]] = set()
     with connection.cursor() as cursor:

@@ -2,13 +2,27 @@
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
-from typing import IO
-
-from apps.feedback.reading.rows import RejectedRow
+from typing import IO, Protocol
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 ROW_COLUMN, REASON_COLUMN = "row", "reason"
 BOM = "\ufeff"
+
+
+class Rejected(Protocol):
+    """A row as it stands in the file, and what is wrong with it; kept in memory or in a database."""
+
+    @property
+    def number(self) -> int:
+        """The row's number, as a spreadsheet counts."""
+
+    @property
+    def cells(self) -> list[str]:
+        """Its cells."""
+
+    @property
+    def sentence(self) -> str:
+        """The reason, in words."""
 
 
 class _Echo:
@@ -23,7 +37,7 @@ def neutralised(cell: str) -> str:
     return f"'{cell}" if cell.startswith(FORMULA_SIGNS) else cell
 
 
-def rejected_lines(rows: Iterable[RejectedRow], columns: Sequence[str]) -> Iterator[str]:
+def rejected_lines(rows: Iterable[Rejected], columns: Sequence[str]) -> Iterator[str]:
     """This function will stream rejected rows as lines of a CSV: the original cells, the row, the reason.
 
     The first line begins with a byte order mark, so that a spreadsheet takes the file as UTF-8. A row that
@@ -41,7 +55,7 @@ def rejected_lines(rows: Iterable[RejectedRow], columns: Sequence[str]) -> Itera
         yield writer.writerow([*map(neutralised, cells), row.number, neutralised(row.sentence)])
 
 
-def write_rejected(rows: Iterable[RejectedRow], columns: Sequence[str], stream: IO[str]) -> int:
+def write_rejected(rows: Iterable[Rejected], columns: Sequence[str], stream: IO[str]) -> int:
     """This function will write rejected rows to a text stream (UTF-8, newline="") and return how many."""
     count = -1  # the header
     for line in rejected_lines(rows, columns):

@@ -30,14 +30,14 @@ class ScoreNumbers:
     detractors: int
 
     @property
-    def all(self) -> int:
+    def total(self) -> int:
         """Every response."""
         return self.promoters + self.passives + self.detractors
 
     @property
     def nps(self) -> int | None:
         """From -100 to 100; None of nobody."""
-        return round(100 * (self.promoters - self.detractors) / self.all) if self.all else None
+        return round(100 * (self.promoters - self.detractors) / self.total) if self.total else None
 
 
 def score_numbers(rows: QuerySet[Response]) -> ScoreNumbers:

@@ -68,12 +68,12 @@ class TestWholeWay:
         answer = browser.post(address("start", imported.public_id))
         page = browser.get(answer["Location"])
         assert "You can leave this page" in text_of(page)
-        assert 'http-equiv="refresh"' in page.content.decode()
+        assert "Show how far it is now" in text_of(page)
         imported.refresh_from_db()
         run(imported)
         done = browser.get(answer["Location"])
         assert "30 new responses are in" in text_of(done)
-        assert 'http-equiv="refresh"' not in done.content.decode()
+        assert "hx-trigger" not in done.content.decode()
 
     def test_pressing_start_twice_starts_once(self, north, browse, uploaded):
         browser = browse("north.test", north.priya)

@@ -1,0 +1,141 @@
+"""The whole chain, walked by the people whose work it is: from a score to a page on the newsroom, and its withdrawal.
+
+The agency works on a wide screen, the customer and the approver on a phone; the approver's has no JavaScript.
+"""
+
+import re
+import time
+from typing import Any
+
+import pytest
+
+from tests.cast import PASSWORD
+from tests.factories.outreach import open_case
+
+ANSWERS = {
+    "What was going wrong": "One delivery in seven came after opening. The first forty customers got an apology.",
+    "What did Harbour Coffee do": "They moved eight vans to a depot on the quay, nine minutes from us.",
+    "What is different now": "I gave the hallway back to my bicycle. I have stopped checking the step.",
+}
+FIGURE = {
+    "label_0": "Early deliveries that came late",
+    "before_0": "14.2",
+    "value_0": "2.1",
+    "unit_0": "%",
+    "period_0": "January to March, July to September",
+    "vouched_by_0": "Dan Okafor, head of delivery",
+}
+
+
+@pytest.fixture
+def promoter(inside: Any) -> str:
+    """Marta gave a ten and left her address; returns the path of her case."""
+    with inside() as cast:
+        marta = {"customer__name": "Marta Lindqvist", "customer__email": "marta@pier.test"}
+        case = open_case(cast.harbour, score=10, customer__company="Pier Nine Bakery", **marta)
+        return f"/outreach/{case.public_id}/"
+
+
+def sign_in(site: Any, page: Any, email: str, path: str) -> None:
+    page.goto(site.url("north.test", f"/sign-in/?next={path}"))
+    page.get_by_label("Email").fill(email)
+    page.get_by_label("Password", exact=True).fill(PASSWORD)
+    page.get_by_role("button", name="Sign in", exact=True).click()
+    page.wait_for_url(site.url("north.test", path))
+
+
+def reload_until(page: Any, wanted: Any, seconds: float = 30) -> None:
+    """Look again until it is on the page: the mail has to leave first."""
+    until = time.monotonic() + seconds
+    while not wanted.count():
+        assert time.monotonic() < until, f"{wanted} never came"
+        time.sleep(0.5)
+        page.reload()
+
+
+class TestTheChain:
+    def test_from_a_score_to_a_page_and_to_its_withdrawal(self, site, open_page, promoter):
+        work = open_page()
+        sign_in(site, work, "priya@north.test", promoter)
+        self.write_to_the_promoter(work)
+        self.ask_for_permission(work, promoter)
+        phone = open_page(390, 844)
+        consent_link = site.link_in_mail_to("marta@pier.test")
+        self.allow(phone, consent_link)
+        self.hold_the_interview(work, promoter, site)
+        self.draft_and_send(work, site)
+        self.approve_without_script(open_page(360, 740, scripts=False), site)
+        address = self.publish(work, site)
+        reader = open_page()
+        picture_free = self.read(reader, address)
+        self.withdraw(phone, consent_link)
+        for gone in (address, *picture_free):
+            assert reader.goto(gone).status == 410, gone
+        assert "Marta" not in reader.content()
+
+    def write_to_the_promoter(self, page):
+        assert "Marta" in page.get_by_label("Text").input_value()
+        page.get_by_role("button", name="Send", exact=True).click()
+        page.wait_for_load_state()
+        reload_until(page, page.get_by_role("link", name="Ask for permission"))
+
+    def ask_for_permission(self, page, path):
+        page.get_by_role("link", name="Ask for permission").click()
+        page.get_by_role("button", name="Send", exact=True).click()
+        page.wait_for_url(re.compile(re.escape(path)))
+
+    def allow(self, page, link):
+        page.goto(link)
+        page.get_by_label("A story on our newsroom").check()
+        page.get_by_label("Your name", exact=False).first.check()
+        page.get_by_text("1 year", exact=True).click()
+        page.get_by_text("Yes to a story, until").wait_for()
+        page.get_by_role("button", name="Yes, I allow exactly this").click()
+        page.get_by_role("heading", name="This is what you allow").wait_for()
+
+    def hold_the_interview(self, page, path, site):
+        page.goto(site.url("north.test", path))
+        page.get_by_role("link", name="Hold the interview").click()
+        for question, answer in ANSWERS.items():
+            page.get_by_label(re.compile(re.escape(question))).fill(answer)
+        page.locator("details", has_text="Figure 1").first.evaluate("details => { details.open = true }")
+        for name, value in FIGURE.items():
+            page.locator(f"[name={name}]").fill(value)
+        page.get_by_role("button", name="Finish: make evidence").click()
+        page.locator("#confirm-yes").click()
+        page.wait_for_load_state()
+
+    def draft_and_send(self, page, site):
+        page.goto(site.url("north.test", "/stories/"))
+        page.get_by_role("button", name="Draft the story").first.click()
+        page.wait_for_url(re.compile(r"/stories/[a-z0-9]{16}/"))
+        page.get_by_role("link", name="Send for review").click()
+        page.get_by_role("button", name="Freeze and send").click()
+        page.wait_for_load_state()
+
+    def approve_without_script(self, page, site):
+        page.goto(site.link_in_mail_to("helen@harbour.test"))
+        page.get_by_role("link", name="Approve", exact=True).click()
+        page.get_by_role("button", name="Yes, approve").click()
+        page.get_by_role("heading", name="Thank you, Helen.").wait_for()
+
+    def publish(self, page, site):
+        page.goto(site.url("north.test", "/newsroom/?client=harbour"))
+        page.get_by_role("link", name="Publish").first.click()
+        page.get_by_role("button", name=re.compile("Publish")).click()
+        page.wait_for_load_state()
+        page.goto(site.url("north.test", "/newsroom/?client=harbour"))
+        return page.locator('main a[href*="harbour.north.test"][href*="/stories/"]').first.get_attribute("href")
+
+    def read(self, page, address):
+        assert page.goto(address).status == 200
+        assert "2.1" in page.locator("main").inner_text()
+        source = page.get_by_role("link", name=re.compile("Why may we print this")).first
+        source_address = source.evaluate("node => node.href")
+        assert page.goto(source_address).status == 200
+        return [source_address]
+
+    def withdraw(self, page, link):
+        page.goto(link)
+        page.get_by_role("button", name="Withdraw my permission").click()
+        page.get_by_role("heading", name="Your permission is withdrawn.").wait_for()

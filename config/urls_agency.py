@@ -13,6 +13,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("apps.evidence.urls_agency")),
     path("", include("apps.case_studies.urls_agency")),
     path("", include("apps.approvals.urls_agency")),
+    path("", include("apps.newsroom.urls_agency")),
+    path("cms/", include("wagtail.admin.urls")),  # newsroom.middleware lets in owners only
     path("portal/", include("apps.portal.urls_agency")),
     path("", include("apps.demo.urls_agency")),
     path("sign-in/", include("apps.accounts.urls_agency")),

@@ -100,9 +100,7 @@ class ClientForm(forms.ModelForm[Client]):
             del self.fields["slug"]
         else:
             self.fields["newsroom_domain"].help_text = format_lazy(
-                _(
-                    "Its newsroom and permission pages stand there, for good. Empty: the short name and “.{host}”."
-                ),
+                _("Its newsroom and permission pages stand there, for good. Empty: the short name and “.{host}”."),
                 host=sign_in_host,
             )
         if host:

@@ -8,5 +8,5 @@ app_name = "newsroom"
 urlpatterns = [
     path("stories/<slug:slug>/pictures/<slug:key>", newsroom.picture, name="picture"),
     path("stories/<slug:slug>/source/<slug:evidence_id>/", newsroom.source, name="source"),
-    re_path(r"^((?:[\w\-]+/)*)$", newsroom.page, name="page"),
+    re_path(r"^(?P<path>(?:[\w\-]+/)*)$", newsroom.page, name="page"),
 ]

@@ -1,0 +1,130 @@
+"""The workspace: what waits to be published, what stands, what was withdrawn."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from apps.approvals.queries import approval_of
+from apps.case_studies.models import Story
+from apps.clients.days import today_of
+from apps.clients.doors import chosen_client, person_of, workspace
+from apps.clients.rights import Right, clients_with
+from apps.core.errors import DomainError
+from apps.documents.canonical import fingerprint_words
+from apps.documents.queries import latest_version
+from apps.newsroom.models import Publication
+from apps.newsroom.operations import publish, take_down
+from apps.newsroom.queries import Standing, publications_for, standing_of, stories_to_publish
+from apps.newsroom.rendering import absolute
+from apps.outreach.models.consents import Use
+
+PAGE = 30
+SAFE_OR_POST = ["GET", "HEAD", "POST"]
+
+
+@require_safe
+@workspace()
+def newsroom(request: HttpRequest) -> HttpResponse:
+    """This view will list approved stories that wait, and publications, the newest first."""
+    user, client = person_of(request), chosen_client(request)
+    seen, may_publish = clients_with(user, Right.SEE_WORK), set(clients_with(user, Right.PUBLISH))
+    rows = publications_for(user, client=client).filter(client_id__in=seen)
+    page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
+    waiting = stories_to_publish(user, client=client).filter(client_id__in=seen)
+    context = {
+        "waiting": [{"story": story, "may": story.client_id in may_publish} for story in waiting],
+        "page": page,
+        "rows": [_row(each, may=each.client_id in may_publish) for each in page],
+        "chosen": client,
+        "front": absolute(client, "/") if client is not None else "",
+        "is_owner": user.is_owner,
+    }
+    return render(request, "newsroom/list.html", context)
+
+
+def _row(publication: Publication, *, may: bool) -> dict[str, Any]:
+    withdrawal = getattr(publication, "withdrawal", None)
+    is_live = standing_of(publication, today_of(publication.client)) is Standing.LIVE
+    return {
+        "publication": publication,
+        "withdrawal": withdrawal,
+        "is_live": is_live,
+        "address": absolute(publication.client, publication.path),
+        "may_take_down": may and withdrawal is None,
+    }
+
+
+@require_http_methods(SAFE_OR_POST)
+@workspace(Right.PUBLISH)
+def publish_story(request: HttpRequest, public_id: str) -> HttpResponse:
+    """This view will show what is about to be printed and why it may be, and print it on a press of the button."""
+    user = person_of(request)
+    rows = Story.objects.visible_to(user).filter(client_id__in=clients_with(user, Right.PUBLISH))
+    story = get_object_or_404(rows.select_related("client", "customer", "consent", "document"), public_id=public_id)
+    refusal: DomainError | None = None
+    if request.method == "POST":
+        try:
+            with transaction.atomic():
+                publication = publish(by=user, story=story)
+        except DomainError as error:
+            refusal = error
+        else:
+            messages.success(request, _("“%(title)s” stands in the newsroom.") % {"title": publication.headline})
+            return _to_list(publication)
+    return render(
+        request,
+        "newsroom/publish.html",
+        _before_publishing(story) | {"refusal": refusal},
+        status=refusal.status if refusal is not None else 200,
+    )
+
+
+def _before_publishing(story: Story) -> dict[str, Any]:
+    version = latest_version(story.document)
+    consent = story.consent
+    return {
+        "story": story,
+        "version": version,
+        "decision": approval_of(version) if version is not None else None,
+        "fingerprint": fingerprint_words(version.content_hash) if version is not None else "",
+        "consent": consent,
+        "in_force": consent.covers(Use.CASE_STUDY, today_of(story.client)),
+        "allowed": [use.label for use in Use if use in consent.uses],
+        "address": f"{absolute(story.client, '/stories/')}{story.theme}-…/",
+    }
+
+
+@require_http_methods(SAFE_OR_POST)
+@workspace(Right.PUBLISH)
+def take_down_story(request: HttpRequest, public_id: str) -> HttpResponse:
+    """This view will ask once more, and take a publication down."""
+    user = person_of(request)
+    rows = Publication.objects.visible_to(user).filter(client_id__in=clients_with(user, Right.PUBLISH))
+    publication = get_object_or_404(rows.select_related("client", "story"), public_id=public_id)
+    refusal: DomainError | None = None
+    if request.method == "POST":
+        try:
+            with transaction.atomic():
+                take_down(by=user, publication=publication)
+        except DomainError as error:
+            refusal = error
+        else:
+            messages.success(request, _("“%(title)s” was taken down.") % {"title": publication.headline})
+            return _to_list(publication)
+    context = {
+        "publication": publication,
+        "address": absolute(publication.client, publication.path),
+        "refusal": refusal,
+    }
+    return render(request, "newsroom/take_down.html", context, status=refusal.status if refusal is not None else 200)
+
+
+def _to_list(publication: Publication) -> HttpResponse:
+    return HttpResponseRedirect(f"{reverse('newsroom:list')}?client={publication.client.slug}")

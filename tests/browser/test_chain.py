@@ -75,8 +75,8 @@ class TestTheChain:
 
     def write_to_the_promoter(self, page):
         assert "Marta" in page.get_by_label("Text").input_value()
-        page.get_by_role("button", name="Send", exact=True).click()
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Send", exact=True).click()
         reload_until(page, page.get_by_role("link", name="Ask for permission"))
 
     def ask_for_permission(self, page, path):
@@ -102,16 +102,16 @@ class TestTheChain:
         for name, value in FIGURE.items():
             page.locator(f"[name={name}]").fill(value)
         page.get_by_role("button", name="Finish: make evidence").click()
-        page.locator("#confirm-yes").click()
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.locator("#confirm-yes").click()
 
     def draft_and_send(self, page, site):
         page.goto(site.url("north.test", "/stories/"))
         page.get_by_role("button", name="Draft the story").first.click()
         page.wait_for_url(re.compile(r"/stories/[a-z0-9]{16}/"))
         page.get_by_role("link", name="Send for review").click()
-        page.get_by_role("button", name="Freeze and send").click()
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Freeze and send").click()
 
     def approve_without_script(self, page, site):
         page.goto(site.link_in_mail_to("helen@harbour.test"))
@@ -122,8 +122,8 @@ class TestTheChain:
     def publish(self, page, site):
         page.goto(site.url("north.test", "/newsroom/?client=harbour"))
         page.get_by_role("link", name="Publish").first.click()
-        page.get_by_role("button", name=re.compile("Publish")).click()
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Publish it").click()
         page.goto(site.url("north.test", "/newsroom/?client=harbour"))
         return page.locator('main a[href*="harbour.north.test"][href*="/stories/"]').first.get_attribute("href")
 

@@ -22,32 +22,36 @@ class Address:
     name: str
     parameters: tuple[str, ...]
     library: str
+    route: str  # as it stands in the URLconf
 
     def path(self, things: Things) -> str:
         """The address of this kind of page for the brand's own object."""
         if self.name in PATHS:
             return PATHS[self.name](things)
+        if self.name.endswith("(no name)"):
+            return f"/{self.route}"
         values = {parameter: _value(self.name, parameter, things) for parameter in self.parameters}
         return reverse(self.name, urlconf=self.urlconf, kwargs=values)
 
 
 def walk(urlconf: str) -> Iterator[Address]:
     """Every address of the URLconf, included ones too."""
-    yield from _walk(import_module(urlconf).urlpatterns, urlconf, "", ())
+    yield from _walk(import_module(urlconf).urlpatterns, urlconf, "", (), "")
 
 
 def _walk(
-    patterns: Sequence[URLPattern | URLResolver], urlconf: str, namespace: str, before: tuple[str, ...]
+    patterns: Sequence[URLPattern | URLResolver], urlconf: str, namespace: str, before: tuple[str, ...], start: str
 ) -> Iterator[Address]:
     for pattern in patterns:
         parameters = (*before, *_parameters(pattern))
+        route = start + str(pattern.pattern)
         if isinstance(pattern, URLResolver):
             inner = f"{namespace}{pattern.namespace}:" if pattern.namespace else namespace
-            yield from _walk(pattern.url_patterns, urlconf, inner, parameters)
+            yield from _walk(pattern.url_patterns, urlconf, inner, parameters, route)
         else:
             library = pattern.callback.__module__.split(".")[0]
             name = f"{namespace}{pattern.name}" if pattern.name else f"{namespace}{pattern.pattern} (no name)"
-            yield Address(urlconf, name, parameters, library if library in LIBRARIES else "")
+            yield Address(urlconf, name, parameters, library if library in LIBRARIES else "", route)
 
 
 def _parameters(pattern: URLPattern | URLResolver) -> tuple[str, ...]:
@@ -71,6 +75,12 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "outreach:consent_page.token": lambda things: things.consent_token,
     "evidence.public_id": lambda things: things.evidence.public_id,
     "case_studies.public_id": lambda things: things.story.public_id,
+    "newsroom:publish.public_id": lambda things: things.story.public_id,
+    "newsroom.public_id": lambda things: things.publication.public_id,
+    "newsroom.slug": lambda things: things.publication.slug,
+    "newsroom.key": lambda things: "none",
+    "newsroom.evidence_id": lambda things: things.printed.public_id,
+    "newsroom.path": lambda things: things.publication.path.removeprefix("/"),
     "approvals.token": lambda things: things.approval_token,
     "approvals.public_id": lambda things: things.request.public_id,
     "approvals.image_id": lambda things: "none",

@@ -51,6 +51,13 @@ evidence:withdraw       POST   | login in    in   in    404   404   404   404   
 approvals:list          GET    | login page  page page  page  404   404   404   | 404    404    | 404
 approvals:record        GET    | login page  page page  page  404   404   404   | 404    404    | 404
 
+# CX sees what stands in the newsroom and puts nothing there.
+newsroom:list           GET    | login page  page page  page  404   404   404   | 404    404    | 404
+newsroom:publish        GET    | login page  page page  404   404   404   404   | 404    404    | 404
+newsroom:publish        POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+newsroom:take_down      GET    | login page  page page  404   404   404   404   | 404    404    | 404
+newsroom:take_down      POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+
 # A link is its own right: whoever holds it, signed in as whomever, is let in, and nobody at another agency.
 approvals:link          GET    | page  page  page page  page  page  page  page  | page   page   | 404
 approvals:link_approve  GET    | page  page  page page  page  page  page  page  | page   page   | 404
@@ -107,6 +114,9 @@ address                 method | own   rival other
 clients:theme           GET    | page  page  page
 outreach:consent_page   GET    | page  404   404
 outreach:consent_page   POST   | in    404   404
+newsroom:page           GET    | page  404   404
+newsroom:source         GET    | page  404   404
+newsroom:picture        GET    | 404   404   404
 """
 
 # Groups of a library's pages: the statuses that may come for each side. None of their bodies may hold a canary.

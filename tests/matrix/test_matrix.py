@@ -93,8 +93,8 @@ class TestLibraries:
     def test_their_pages_keep_to_the_rule_of_their_group(self, asker):
         found = []
         for address in walk(settings.URLCONF_AGENCY):
-            if not address.library or address.parameters:
-                continue
+            if not address.library or address.parameters or address.route.endswith("$"):
+                continue  # a pattern that takes every address has none of its own
             path = address.path(asker.world.things["harbour"])
             for person, side in (("", "anon"), ("priya", "agency"), ("vera", "client")):
                 answer = asker.ask(asker.browsers[person], "GET", path)
@@ -140,7 +140,7 @@ class TestTheMatrixItself:
 
     def test_an_address_with_an_unknown_parameter_asks_for_an_object(self, db):
         with pytest.raises(NoObject, match=r"does not know what unheard:of\.thing stands for"):
-            Address("config.urls_agency", "unheard:of", ("thing",), "").path(None)
+            Address("config.urls_agency", "unheard:of", ("thing",), "", "").path(None)
 
     def test_a_crash_is_a_mistake(self, planted, asker):
         found = self.only("crashing", planted, asker)

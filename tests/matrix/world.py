@@ -15,12 +15,14 @@ from apps.clients.models import Client, Customer
 from apps.clients.operations import assign
 from apps.core.actors import SYSTEM
 from apps.evidence.models import Evidence
+from apps.newsroom.models import Publication
+from apps.newsroom.operations import publish
 from apps.notifications.models import Mail
 from apps.notifications.operations import give_notice, queue_mail
 from apps.outreach.models import Consent, OutreachCase
 from tests.cast import _person
 from tests.conftest import cast_of_agency, in_agency
-from tests.factories.case_studies import save, send, started_story
+from tests.factories.case_studies import answer, save, send, started_story
 from tests.factories.consents import granted_consent, link_of
 from tests.factories.evidence import ANSWERS
 from tests.factories.feedback import CustomerFactory
@@ -39,6 +41,8 @@ class Things:
     consent_token: str
     evidence: Evidence
     story: Story
+    publication: Publication  # of a third customer, in the newsroom
+    printed: Evidence  # in the publication
     request: ApprovalRequest
     approval_token: str
     mail: Mail
@@ -109,6 +113,7 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         text=f"{word} text",
     )
     give_notice(client=client, user=author, kind="tests.notice", text=f"{word} notice", path="/outreach/")
+    publication = _published(client, word, author=author, approver=approver)
     return Things(
         client=client,
         case=case,
@@ -116,10 +121,22 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         consent_token=link_of(consent)[1],
         evidence=Evidence.objects.filter(consent=consent).earliest("number"),
         story=story,
+        publication=publication,
+        printed=Evidence.objects.filter(consent_id=publication.consent_id).earliest("number"),
         request=request,
         approval_token=token,
         mail=mail,
     )
+
+
+def _published(client: Client, word: str, *, author: User, approver: User) -> Publication:
+    consent = granted_consent(
+        client, customer=_customer(client, word, 3), comment=f"{word} praise. It went well.", score=10
+    )
+    story = started_story(client, by=author, consent=consent, answers=_answers(word))
+    answer(send(story, by=author, approver=approver)[0])
+    story.refresh_from_db()
+    return publish(by=author, story=story)
 
 
 def _answers(word: str) -> list[dict[str, Any]]:

@@ -195,5 +195,5 @@ class TestTamperedInSql:
 
 class TestCommand:
     def test_refuses_an_agency_that_is_not_there(self, db):
-        with pytest.raises(CommandError, match="no agency “nowhere”"):
+        with pytest.raises(CommandError, match="there is no agency “nowhere”"):
             call_command("check_provenance", "--agency", "nowhere")

@@ -20,7 +20,7 @@ from apps.feedback.counts import Counts
 from apps.feedback.models import Import
 from apps.feedback.reading import FIELDS
 from apps.tenancy.models import Agency
-from apps.tenancy.sweep import acting_for
+from apps.tenancy.sweep import acting_for, in_public
 
 SHOWN_REJECTIONS = 5
 
@@ -49,7 +49,8 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="print the numbers as one JSON object")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        agency = Agency.objects.filter(slug=options["agency"]).first()
+        with in_public():
+            agency = Agency.objects.filter(slug=options["agency"]).first()
         if agency is None:
             raise CommandError(f"There is no agency “{options['agency']}”.")
         client = self._client(agency, options["client"])

@@ -4,14 +4,10 @@ import json
 import sys
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
-from django.db import transaction
+from django.core.management.base import BaseCommand
 
-from apps.clients.queries import whole_agency
-from apps.core import scope
+from apps.clients.commanded import commanding
 from apps.newsroom.provenance import Walk, walk_newsrooms
-from apps.tenancy.models import Agency
-from apps.tenancy.sweep import acting_for, in_public
 
 
 class Command(BaseCommand):
@@ -25,11 +21,7 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="print one JSON object")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        with in_public():
-            agency = Agency.objects.filter(slug=options["agency"]).first()
-        if agency is None:
-            raise CommandError(f"There is no agency “{options['agency']}”.")
-        with acting_for(agency, []), transaction.atomic(), scope.limited_to(whole_agency()):
+        with commanding(options["agency"]):
             walk = walk_newsrooms()
         self._print(walk, as_json=options["json"])
         if walk.breaks:

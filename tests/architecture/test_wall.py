@@ -53,7 +53,6 @@ CALLERS_OF_WHOLE_AGENCY = {
     "apps/deadlines/rebuild.py": "a lost registry is made again from every brand's deadlines",
     "apps/feedback/management/commands/import_responses.py": "finds the named brand, then sees no other",
     "apps/demo/views.py": "the demo's mailbox, refused on servers",
-    "apps/demo/seeds/making.py": "the demo's own agencies, made by their owner's hand",
 }
 
 APPEND_ONLY = {

@@ -18,6 +18,7 @@ register = template.Library()
 CHARACTERS = 60
 # What tells rows apart for a person, in the order of the drawing; the reason of a rejected row takes what is last.
 _SHOWN = ("source_id", "customer_name", "customer_email", "company", "score", "answered_at", "comment")
+_INSTEAD_OF_NAME = ("customer_email", "company")
 _NUMBERS = {"score": "number", "answered_at": "number", "comment": "cell-wide second"}
 _OF_ROW = {"customer_id": "customer_key"}
 
@@ -49,7 +50,9 @@ def _table(
     rows: Sequence[CheckedRow], mapping: Mapping[str, str], columns: Sequence[str], zone: str, *, has_verdict: bool
 ) -> dict[str, Any]:
     named = {"customer_name"} if {"customer_first_name", "customer_last_name"} & set(mapping) else set()
-    shown = [name for name in _SHOWN if name in mapping or name in named or name == "answered_at"]
+    known = {*mapping, *named, "answered_at"}
+    by_name = "customer_name" in known  # a person is known by one thing: their name, or else their address
+    shown = [name for name in _SHOWN if name in known and not (by_name and name in _INSTEAD_OF_NAME)]
     places = {name: columns.index(column) for name, column in mapping.items() if column in columns}
     return {
         "headings": [{"label": _(FIELD_LABELS[name]), "kind": _NUMBERS.get(name, "").split(" ")[0]} for name in shown],

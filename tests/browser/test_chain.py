@@ -5,12 +5,12 @@ The agency works on a wide screen, the customer and the approver on a phone; the
 
 import re
 import time
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from tests.cast import PASSWORD
-from tests.factories.outreach import open_case
 
 ANSWERS = {
     "What was going wrong": "One delivery in seven came after opening. The first forty customers got an apology.",
@@ -28,12 +28,20 @@ FIGURE = {
 
 
 @pytest.fixture
-def promoter(inside: Any) -> str:
-    """Marta gave a ten and left her address; returns the path of her case."""
-    with inside() as cast:
-        marta = {"customer__name": "Marta Lindqvist", "customer__email": "marta@pier.test"}
-        case = open_case(cast.harbour, score=10, customer__company="Pier Nine Bakery", **marta)
-        return f"/outreach/{case.public_id}/"
+def scores() -> bytes:
+    """A tool's export: one promoter who left an address, a passive, a detractor, and a row that cannot be."""
+    now = datetime.now(UTC)
+    rows = [
+        "id;nps;why;answered;full name;email",
+        (
+            f"a1;10;The beans are on the step at ten past five.;{now - timedelta(hours=2):%Y-%m-%dT%H:%M:%SZ};"
+            "Marta Lindqvist;marta@pier.test"
+        ),
+        f"a2;8;Fine.;{now - timedelta(hours=3):%Y-%m-%dT%H:%M:%SZ};Pete Marlow;pete@pier.test",
+        f"a3;3;Charged twice.;{now - timedelta(hours=3):%Y-%m-%dT%H:%M:%SZ};Owen Pritchard;owen@pier.test",
+        f"a4;11;Too good.;{now - timedelta(hours=3):%Y-%m-%dT%H:%M:%SZ};Theo Marsh;theo@pier.test",
+    ]
+    return "\r\n".join(rows).encode("cp1252")
 
 
 def sign_in(site: Any, page: Any, email: str, path: str) -> None:
@@ -54,9 +62,11 @@ def reload_until(page: Any, wanted: Any, seconds: float = 30) -> None:
 
 
 class TestTheChain:
-    def test_from_a_score_to_a_page_and_to_its_withdrawal(self, site, open_page, promoter):
+    def test_from_a_score_to_a_page_and_to_its_withdrawal(self, site, open_page, scores):
         work = open_page()
-        sign_in(site, work, "priya@north.test", promoter)
+        sign_in(site, work, "priya@north.test", "/imports/?client=harbour")
+        self.import_scores(work, scores)
+        promoter = self.find_the_promoter(work, site)
         self.write_to_the_promoter(work)
         self.ask_for_permission(work, promoter)
         phone = open_page(390, 844)
@@ -72,6 +82,20 @@ class TestTheChain:
         for gone in (address, *picture_free):
             assert reader.goto(gone).status == 410, gone
         assert "Marta" not in reader.content()
+
+    def import_scores(self, page, scores):
+        page.get_by_role("link", name="Import answers").first.click()
+        page.get_by_label("File").set_input_files({"name": "scores.csv", "mimeType": "text/csv", "buffer": scores})
+        page.get_by_role("button", name="Upload and match columns").click()
+        page.get_by_role("button", name="Check 4 rows").click()
+        page.get_by_role("button", name="Import 3 new responses").click()
+        page.get_by_text("3 new responses are in").wait_for(timeout=30_000)
+
+    def find_the_promoter(self, page, site):
+        page.goto(site.url("north.test", "/outreach/?client=harbour"))
+        page.get_by_role("link", name="Marta Lindqvist").click()
+        page.wait_for_url(re.compile("/outreach/[a-z0-9]{16}/"))
+        return re.sub(r"^https?://[^/]+|[?].*$", "", page.url)
 
     def write_to_the_promoter(self, page):
         assert "Marta" in page.get_by_label("Text").input_value()

@@ -52,6 +52,7 @@ CALLERS_OF_WHOLE_AGENCY = {
     "apps/clients/commanded.py": "a command about one agency, given on the machine itself",
     "apps/deadlines/rebuild.py": "a lost registry is made again from every brand's deadlines",
     "apps/feedback/management/commands/import_responses.py": "finds the named brand, then sees no other",
+    "apps/demo/seeds/making.py": "a demo agency is filled by its owner's acts",
     "apps/demo/views.py": "the demo's mailbox, refused on servers",
 }
 

@@ -53,7 +53,7 @@ def publish(*, by: User, story: Story, at: datetime | None = None) -> Publicatio
     consent = Consent.objects.select_for_update().get(pk=story.consent_id)
     version = _approved_version(story)
     held = Story.objects.select_for_update(of=("self",)).select_related("client", "customer").get(pk=story.pk)
-    if held.publications.filter(withdrawal__isnull=True).exists():
+    if Publication.objects.filter(client_id=held.client_id, story=held, withdrawal__isnull=True).exists():
         raise AlreadyPublished
     resolved = check_version(version)
     if not resolved.headline:

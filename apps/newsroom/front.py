@@ -1,5 +1,6 @@
 """The front page: what a journalist came for stands above older stories."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -7,10 +8,11 @@ from typing import Any
 from apps.documents.blocks import Subheading
 from apps.documents.resolved import ResolvedDocument, ResolvedFigure
 from apps.newsroom.models.publications import Publication
-from apps.newsroom.queries import printed_evidence
+from apps.newsroom.queries import evidence_in
 from apps.newsroom.rendering import Lead, lead_of, pictures_of, source_path
 
 FIGURES_SHOWN = 4
+NUMBER = re.compile(r"([^\s\d]*[\d.,:]+)(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,7 @@ class Card:
     publication: Publication
     words: str
     picture: Lead | None
+    figure: ResolvedFigure | None  # stands where there is no picture
     figures: int
     quotes: int
 
@@ -31,6 +34,16 @@ class QuotableFigure:
     figure: ResolvedFigure
     source: str
 
+    @property
+    def number(self) -> str:
+        """The digits of the value, with a sign of currency before them."""
+        return _parted(self.figure.value)[0]
+
+    @property
+    def unit(self) -> str:
+        """What stands behind the digits."""
+        return _parted(self.figure.value)[1]
+
 
 def front_context(publications: list[Publication], texts: Mapping[int, ResolvedDocument]) -> dict[str, Any]:
     """This function will return the lead story, the cards and the figures one may quote."""
@@ -40,13 +53,15 @@ def front_context(publications: list[Publication], texts: Mapping[int, ResolvedD
 
 
 def _card(publication: Publication, resolved: ResolvedDocument) -> Card:
-    uses = {(printed.evidence_id, printed.is_quote) for printed in printed_evidence(resolved)}
+    uses = list(evidence_in(resolved).values())
+    figures = [use for use in uses if not use.is_quote]
     return Card(
         publication=publication,
         words=resolved.standfirst or _first_heading(resolved),
         picture=lead_of(resolved, pictures_of(publication)),
-        figures=sum(not is_quote for _id, is_quote in uses),
-        quotes=sum(is_quote for _id, is_quote in uses),
+        figure=next((use.passage for use in figures if isinstance(use.passage, ResolvedFigure)), None),
+        figures=len(figures),
+        quotes=len(uses) - len(figures),
     )
 
 
@@ -55,9 +70,13 @@ def _first_heading(resolved: ResolvedDocument) -> str:
 
 
 def _figures(publication: Publication, resolved: ResolvedDocument) -> list[QuotableFigure]:
-    found = {
-        printed.evidence_id: QuotableFigure(printed.passage, source_path(publication, printed.evidence_id))
-        for printed in printed_evidence(resolved)
-        if isinstance(printed.passage, ResolvedFigure)
-    }
-    return list(found.values())
+    return [
+        QuotableFigure(use.passage, source_path(publication, evidence_id))
+        for evidence_id, use in evidence_in(resolved).items()
+        if isinstance(use.passage, ResolvedFigure)
+    ]
+
+
+def _parted(value: str) -> tuple[str, str]:
+    found = NUMBER.match(value)
+    return (found[1], found[2]) if found else (value, "")

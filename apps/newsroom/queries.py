@@ -67,13 +67,25 @@ def publications_for(user: User, *, client: Client | None = None) -> QuerySet[Pu
 
 def stories_to_publish(user: User, *, client: Client | None = None) -> QuerySet[Story]:
     """This function will return the approved stories that do not stand in the newsroom yet."""
-    rows = Story.objects.visible_to(user).filter(state=Story.State.APPROVED).select_related("client", "customer")
+    rows = (
+        Story.objects.visible_to(user).filter(state=Story.State.APPROVED).select_related("client", "customer", "author")
+    )
     return (rows.filter(client=client) if client is not None else rows).order_by("id")
 
 
 def printed_evidence(resolved: ResolvedDocument) -> list[Printed]:
     """This function will return every use of evidence in a text, in reading order, repeated ones too."""
     return [found for block in resolved.blocks for found in _printed_in(block)]
+
+
+def evidence_in(resolved: ResolvedDocument) -> dict[str, Printed]:
+    """This function will return each piece of evidence in a text once, by id, in its fullest use there."""
+    found: dict[str, Printed] = {}
+    for use in printed_evidence(resolved):
+        kept = found.get(use.evidence_id)
+        if kept is None or isinstance(kept.passage, ResolvedLine):
+            found[use.evidence_id] = use
+    return found
 
 
 def _printed_in(block: object) -> Iterator[Printed]:

@@ -23,7 +23,7 @@ from apps.documents.blocks import Contact, Image
 from apps.documents.rendering import ImageFile, Surroundings, reading_minutes, render_html
 from apps.documents.resolved import ResolvedDocument, ResolvedFigure, quoted
 from apps.newsroom.models.publications import Publication, RenderedPage
-from apps.newsroom.queries import printed_evidence
+from apps.newsroom.queries import evidence_in
 from apps.tenancy.hosts import newsroom_host
 
 TEMPLATES = Path(settings.BASE_DIR) / "templates"
@@ -109,12 +109,12 @@ def source_path(publication: Publication, evidence_id: str) -> str:
 
 def sources_of(publication: Publication, resolved: ResolvedDocument) -> list[dict[str, str]]:
     """This function will return each quote and figure of a text once, in a few words, with where it comes from."""
-    found: dict[str, str] = {}
-    for use in printed_evidence(resolved):
+    found = []
+    for evidence_id, use in evidence_in(resolved).items():
         words = use.passage.label if isinstance(use.passage, ResolvedFigure) else use.words
         words = Truncator(words).chars(WORDS_SHOWN)
-        found.setdefault(use.evidence_id, quoted(words) if use.is_quote else words)
-    return [{"words": words, "url": source_path(publication, evidence)} for evidence, words in found.items()]
+        found.append({"words": quoted(words) if use.is_quote else words, "url": source_path(publication, evidence_id)})
+    return found
 
 
 def absolute(client: Client, path: str) -> str:

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.utils import timezone, translation
 from django.utils.cache import get_conditional_response
 
-from apps.clients.days import today_of
+from apps.clients.days import day_of, today_of
 from apps.clients.models import Client
 from apps.documents.errors import VersionTampered
 from apps.documents.queries import check_version
@@ -106,6 +106,8 @@ def gone(request: HttpRequest, publication: Publication) -> HttpResponse:
         context = page_context(client, current="") | {
             "stood_from": publication.published_at,
             "stood_until": withdrawal.at if withdrawal is not None else None,
+            "stood_one_day": withdrawal is not None
+            and day_of(client, publication.published_at) == day_of(client, withdrawal.at),
             "at_the_customers_wish": withdrawal is not None and withdrawal.reason == "consent_withdrawn",
         }
         response = render(request, "newsroom/gone.html", context, status=GONE)

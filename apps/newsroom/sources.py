@@ -9,7 +9,6 @@ from datetime import datetime
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from apps.approvals.queries import decision_for
 from apps.documents.canonical import fingerprint_words
@@ -61,7 +60,7 @@ def _answered(publication: Publication) -> Step:
         icon="message-circle",
         at=response.answered_at,
         title=_("A customer answered our survey"),
-        words=_("The same question goes to happy and to unhappy customers."),
+        words=_("Everything that follows began with it."),
         fingerprint=fingerprint_of(response.public_id, response.score, response.comment, response.answered_at),
     )
 
@@ -72,7 +71,7 @@ def _contacted(publication: Publication) -> list[Step]:
     if first is None:
         return []
     words = {
-        Contact.Channel.MAIL: _("By e-mail, written by a person."),
+        Contact.Channel.MAIL: _("By e-mail."),
         Contact.Channel.PHONE: _("By telephone."),
         Contact.Channel.VISIT: _("In person."),
     }

@@ -11,7 +11,7 @@ from apps.documents.canonical import fingerprint_words
 from apps.documents.resolved import ResolvedFigure
 from apps.evidence.models import Evidence
 from apps.newsroom.models import NewsroomIndexPage
-from apps.newsroom.queries import printed_evidence
+from apps.newsroom.queries import evidence_in
 from apps.newsroom.rendering import page_context
 from apps.newsroom.serving import (
     ASK_EACH_TIME,
@@ -62,18 +62,18 @@ def source(request: HttpRequest, slug: str, evidence_id: str) -> HttpResponse:
     publication = publication_at(slug=slug)
     if is_gone(publication):
         return gone(request, publication)
-    uses = [each for each in printed_evidence(readable(publication)) if each.evidence_id == evidence_id]
+    use = evidence_in(readable(publication)).get(evidence_id)
     evidence = Evidence.objects.in_scope().filter(public_id=evidence_id, consent_id=publication.consent_id).first()
-    if not uses or evidence is None:
+    if use is None or evidence is None:
         raise Http404("not in this text")
     with translation.override(publication.client.language), timezone.override(publication.zone):
-        said, passage = uses[0].words, uses[0].passage
+        passage = use.passage
         context = page_context(publication.client, current="stories") | {
             "publication": publication,
-            "said": said,
-            "is_quote": uses[0].is_quote,
+            "said": use.words,
+            "is_quote": use.is_quote,
             "figure": passage if isinstance(passage, ResolvedFigure) else None,
-            "steps": steps_to(publication, evidence, said=said),
+            "steps": steps_to(publication, evidence, said=use.words),
             "valid_until": record_in_force(publication).valid_until,
             "fingerprint": fingerprint_words(publication.content_hash),
         }

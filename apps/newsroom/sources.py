@@ -119,8 +119,7 @@ def _approved(publication: Publication) -> list[Step]:
         Step(
             icon="users",
             at=decision.at,
-            title=ngettext("%(count)d person approved the text", "%(count)d people approved the text", 1)
-            % {"count": 1},
+            title=_("The text was approved"),
             words=_("Exactly these words, at %(brand)s.") % {"brand": publication.client.name},
             fingerprint=_("version %(number)d · %(mark)s")
             % {"number": publication.version.number, "mark": fingerprint_words(decision.content_hash)},

@@ -4,6 +4,7 @@ import hashlib
 import logging
 
 from django.core.paginator import Paginator
+from django.db import IntegrityError, transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone, translation
@@ -69,7 +70,11 @@ def serve_story(request: HttpRequest, *, page_id: int) -> HttpResponse:
     publication = publication_at(page_id=page_id)
     if is_gone(publication):
         return gone(request, publication)
-    page = store_page(publication, readable(publication))
+    try:
+        with transaction.atomic():
+            page = store_page(publication, readable(publication))
+    except IntegrityError:  # withdrawn since we looked: the database keeps no copy
+        return gone(request, publication)
     return conditional(request, page.html.encode("utf-8"), etag=page.etag)
 
 

@@ -15,6 +15,7 @@ from apps.newsroom.queries import printed_evidence
 from apps.outreach.models.consents import Use
 from tests.browser.conftest import faults
 from tests.browser.test_workshop import ANSWERS, signed_in
+from tests.cast import PASSWORD
 from tests.factories.case_studies import answer, approved_story, send, started_story
 from tests.factories.newsroom import published, with_picture, withdraw
 
@@ -107,3 +108,17 @@ class TestReading:
         page = open_page(360, scripts=False)
         page.goto(site.url(HOST, paths["story"]))
         assert not page.get_by_role("button", name="Copy link").is_visible()
+
+
+class TestTree:
+    def test_shows_shells_to_an_owner(self, site, page, paths):
+        page.goto(site.url("north.test", "/sign-in/?next=/cms/"))
+        page.get_by_label("Email").fill("olga@north.test")
+        page.get_by_label("Password", exact=True).fill(PASSWORD)
+        page.get_by_role("button", name="Sign in", exact=True).click()
+        page.wait_for_url(site.url("north.test", "/cms/"))
+        (root,) = site.rows("SELECT page_ptr_id FROM newsroom_newsroomindexpage")[0]
+        page.goto(site.url("north.test", f"/cms/pages/{root}/"))
+        page.get_by_role("link", name="Story").first.wait_for()
+        picture(page, "newsroom-tree-1280")
+        assert "thrown away" not in page.content()

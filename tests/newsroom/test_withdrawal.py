@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from apps.core import clock
+from apps.newsroom import serving
 from apps.newsroom.models import PublishedPicture, RenderedPage
 from apps.newsroom.operations import take_down
 from apps.outreach.models import Consent
@@ -75,3 +76,12 @@ class TestGone:
         withdraw(pictured.consent)
         grant(pictured.consent)
         assert reader.get(pictured.path).status_code == 410
+
+
+class TestWithdrawnWhileReading:
+    def test_a_page_being_made_is_not_kept_and_not_shown(self, publication, reader, monkeypatch):
+        """The reader's request has looked; the customer withdraws; the page would be stored after that."""
+        RenderedPage.objects.all().delete()
+        monkeypatch.setattr(serving, "is_gone", lambda publication: bool(withdraw(publication.consent)))
+        assert reader.get(publication.path).status_code == 410
+        assert not RenderedPage.objects.exists()

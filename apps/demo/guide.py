@@ -6,16 +6,16 @@ import os
 import sys
 from collections.abc import Iterator
 
-from apps.demo.seeds.agencies import AGENCIES, PASSWORD, DemoAgency
+from apps.demo.seeds.agencies import AGENCIES, PASSWORD, DemoAgency, Person
 
 ROLES = {
     "account_lead": "account lead",
     "pr": "PR specialist",
     "cx": "CX specialist",
-    "approver": "approves",
+    "approver": "approver",
     "press_office": "press office",
-    "client_cx": "client's CX staff",
-    "viewer": "looks on",
+    "client_cx": "CX staff",
+    "viewer": "viewer",
 }
 
 
@@ -43,8 +43,15 @@ def _agency(agency: DemoAgency, port: int) -> Iterator[str]:
         yield f"  {brand.name}'s newsroom: http://{brand.slug}.{agency.host}:{port}/"
     yield f"  {agency.owner.email:<26} {agency.owner.name}, owner"
     for person in agency.people:
-        roles = ", ".join(dict.fromkeys(f"{ROLES[role]}, {brand}" for role, brand in person.roles))
-        yield f"  {person.email:<26} {person.name}, {roles}"
+        yield f"  {person.email:<26} {person.name}, {_duties(person)}"
+
+
+def _duties(person: Person) -> str:
+    """“account lead for harbour and bloom”."""
+    brands: dict[str, list[str]] = {}
+    for role, brand in person.roles:
+        brands.setdefault(ROLES[role], []).append(brand)
+    return "; ".join(f"{role} for {' and '.join(named)}" for role, named in brands.items())
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ class Plan:
 
     steps: tuple[Spec, ...]
     children: tuple[Spec, ...]
+    steps_beside_web: tuple[Spec, ...] = ()  # the web server starts up meanwhile, on the other core
     guide: tuple[str, ...] = ()
     ready_path: str = "/healthz"
     ready_seconds: float = 120.0
@@ -26,10 +27,8 @@ class Plan:
 def demo_plan(*, data: Path, port: int) -> Plan:
     """This function will give the demo's steps and processes."""
     return Plan(
-        steps=(
-            Spec("prepare", _manage("prepare"), owner=True),
-            Spec("seed_demo", _manage("seed_demo")),
-        ),
+        steps=(Spec("prepare", _manage("prepare"), owner=True),),
+        steps_beside_web=(Spec("seed_demo", _manage("seed_demo")),),
         children=(
             Spec("web", _web(port)),
             Spec("beat", _beat(data), grace=3.0),

@@ -82,13 +82,16 @@ class Supervisor:
             make_folder(self.data / folder)
         say(f"Starting PostgreSQL (data in {self.data}) ...")
         self._start_postgres()
-        if not (self.plan.remembers_steps and is_prepared(self.data)):
-            for step in self.plan.steps:
-                self._run_step(step)
-            note_prepared(self.data)
+        is_new = not (self.plan.remembers_steps and is_prepared(self.data))
+        for step in self.plan.steps if is_new else ():
+            self._run_step(step)
         say(f"Starting {', '.join(spec.name for spec in self.plan.children)} ...")
         first, *others = self.plan.children
         self._start_children(first)
+        for step in self.plan.steps_beside_web if is_new else ():
+            self._run_step(step)
+        if is_new:
+            note_prepared(self.data)
         self._wait_until_ready()  # alone on the machine, the pages answer soonest
         self._start_children(*others)
         self._greet()

@@ -15,8 +15,7 @@ def main() -> None:
     """This function will run until it is asked to stop, or killed."""
     data, port = Path(sys.argv[1]), int(sys.argv[2])
     plan = demo_plan(data=data, port=port)
-    prepare = tuple(step for step in plan.steps if step.name == "prepare")
-    Supervisor(data=data, port=port, plan=replace(plan, steps=prepare, guide=())).run()
+    Supervisor(data=data, port=port, plan=replace(plan, steps_beside_web=(), guide=())).run()
 
 
 if __name__ == "__main__":

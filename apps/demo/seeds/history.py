@@ -1,13 +1,12 @@
 """The year before, lived through in the background: a job for each brand, a week in a step."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db import transaction
 
 from apps.accounts.models import User
 from apps.clients.models import Assignment, Client
 from apps.core.actors import SYSTEM
-from apps.core.clock import pinned_to
 from apps.core.jobs import job_kind, start_job
 from apps.core.models import Job
 from apps.demo.seeds.agencies import AGENCIES, ROLES_OF_AGENCY
@@ -41,8 +40,7 @@ def live_a_week(job: Job) -> bool:
     workers = Assignment.objects.in_scope().filter(client=client, role__in=ROLES_OF_AGENCY).values("user_id")
     team = list(User.objects.filter(pk__in=workers).order_by("pk"))
     for day in days_before(now, first, last):
-        with pinned_to(day.starts_at + timedelta(days=1)):
-            live_through(day, client=client, brand=_brand(client), team=team, amount=AMOUNT)
+        live_through(day, client=client, brand=_brand(client), team=team, amount=AMOUNT, settle=day.number == last)
     job.cursor = job.cursor | {"next_day": last - 1}
     job.done += first - last + 1
     return bool(last - 1 > stop)

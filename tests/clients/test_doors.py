@@ -55,7 +55,7 @@ class TestHostHeader:
     def test_a_newsroom_has_no_way_in(self, north, browse):
         browser = browse("harbour.north.test")
         assert browser.get("/sign-in/").status_code == 404
-        assert browser.post("/sign-in/", {"login": "olga@north.test", "password": PASSWORD}).status_code == 404
+        assert browser.post("/sign-in/", {"login": "olga@north.test", "password": PASSWORD}).status_code in (404, 405)
 
 
 class TestCaching:

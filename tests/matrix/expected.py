@@ -48,6 +48,39 @@ evidence:item           GET    | login page  page page  page  404   404   404   
 evidence:item           POST   | login in    in   in    403   404   404   404   | 404    404    | 404
 evidence:withdraw       POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 
+# Whoever works for the brand sees its answers and brings new ones in; loops are service's and the lead's to close.
+feedback:responses      GET    | login page  page page  page  404   404   404   | 404    404    | 404
+feedback:response       GET    | login page  page page  page  404   404   404   | 404    404    | 404
+feedback:imports        GET    | login page  page page  page  404   404   404   | 404    404    | 404
+feedback:new            GET    | login page  page page  page  404   404   404   | 404    404    | 404
+feedback:new            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+feedback:import         GET    | login in    in   in    in    404   404   404   | 404    404    | 404
+feedback:columns        GET    | login page  page page  page  404   404   404   | 404    404    | 404
+feedback:columns        POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+feedback:check          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+feedback:progress       GET    | login page  page page  page  404   404   404   | 404    404    | 404
+feedback:rejected       GET    | login page  page page  page  404   404   404   | 404    404    | 404
+feedback:loops          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+feedback:loop           GET    | login page  page page  page  404   404   404   | 404    404    | 404
+feedback:start          POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+feedback:resume         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+feedback:drop           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+feedback:close_loop     POST   | login in    in   404   in    404   404   404   | 404    404    | 404
+feedback:assign_loop    POST   | login in    in   404   in    404   404   404   | 404    404    | 404
+
+# CX reads stories and writes none.
+case_studies:list       GET    | login page  page page  page  404   404   404   | 404    404    | 404
+case_studies:start      POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+case_studies:story      GET    | login page  page page  page  404   404   404   | 404    404    | 404
+case_studies:story      POST   | login in    in   in    403   404   404   404   | 404    404    | 404
+case_studies:take       POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+case_studies:reopen     POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+case_studies:preview    GET    | login page  page page  page  404   404   404   | 404    404    | 404
+case_studies:versions   GET    | login page  page page  page  404   404   404   | 404    404    | 404
+case_studies:review     GET    | login page  page page  404   404   404   404   | 404    404    | 404
+case_studies:review     POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+case_studies:picture    GET    | login 404   404  404   404   404   404   404   | 404    404    | 404
+
 approvals:list          GET    | login page  page page  page  404   404   404   | 404    404    | 404
 approvals:record        GET    | login page  page page  page  404   404   404   | 404    404    | 404
 

@@ -3,7 +3,9 @@
 A body that holds a canary of a brand which the role may not see is a leak, whatever its status says.
 """
 
+import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from django.db import connection
@@ -15,17 +17,20 @@ from apps.clients.models import Client, Customer
 from apps.clients.operations import assign
 from apps.core.actors import SYSTEM
 from apps.evidence.models import Evidence
+from apps.feedback.models import ClosedLoop, Import, Response
+from apps.feedback.operations import change_mapping, open_loops
+from apps.feedback.operations.imports import name_file
 from apps.newsroom.models import Publication
 from apps.newsroom.operations import publish
 from apps.notifications.models import Mail
 from apps.notifications.operations import give_notice, queue_mail
-from apps.outreach.models import Consent, OutreachCase
+from apps.outreach.models import Consent, Interview, OutreachCase
 from tests.cast import _person
 from tests.conftest import cast_of_agency, in_agency
 from tests.factories.case_studies import answer, save, send, started_story
 from tests.factories.consents import granted_consent, link_of
 from tests.factories.evidence import ANSWERS
-from tests.factories.feedback import CustomerFactory
+from tests.factories.feedback import CustomerFactory, ResponseFactory
 from tests.factories.outreach import open_case
 
 CANARIES = {"harbour": "zqharbour", "bloom": "zqbloom", "kestrel": "zqkestrel"}
@@ -37,6 +42,10 @@ class Things:
 
     client: Client
     case: OutreachCase  # nobody has written yet
+    response: Response
+    imported: Import  # mapped, not begun
+    interview: Interview
+    loop: ClosedLoop
     consent: Consent  # granted, of another customer
     consent_token: str
     evidence: Evidence
@@ -98,6 +107,8 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
     word = CANARIES[client.slug]
     said = {"comment": f"{word} comment.", "segment": f"{word} segment", "score": 10}
     case = open_case(client, customer=_customer(client, word, 1), **said)
+    unhappy = ResponseFactory(client=client, customer=_customer(client, word, 4), **said | {"score": 2})
+    open_loops(by=SYSTEM, client=client, responses=[unhappy])
     consent = granted_consent(client, customer=_customer(client, word, 2), **said)
     story = started_story(client, by=author, consent=consent, answers=_answers(word))
     save(story, by=author, title=f"{word} title")
@@ -117,6 +128,10 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
     return Things(
         client=client,
         case=case,
+        response=case.response,
+        imported=_import(client, word),
+        interview=story.case.interviews.get(),
+        loop=unhappy.closed_loop,
         consent=consent,
         consent_token=link_of(consent)[1],
         evidence=Evidence.objects.filter(consent=consent).earliest("number"),
@@ -127,6 +142,14 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         approval_token=token,
         mail=mail,
     )
+
+
+def _import(client: Client, word: str) -> Import:
+    path = Path(tempfile.mkdtemp()) / f"{word}.csv"
+    path.write_text(f"id,score,comment,answered\n{word}-1,9,{word} row,2026-11-01T10:00:00Z\n", encoding="utf-8")
+    imported = name_file(by=SYSTEM, client=client, path=path)
+    mapping = {"source_id": "id", "score": "score", "comment": "comment", "answered_at": "answered"}
+    return change_mapping(imported=imported, mapping=mapping, options={"zone": "UTC"})
 
 
 def _published(client: Client, word: str, *, author: User, approver: User) -> Publication:

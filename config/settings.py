@@ -247,5 +247,6 @@ LOGGING = {
     "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": os.environ.get("LOG_LEVEL", "INFO")},
-    "loggers": {name: {"level": "WARNING"} for name in ("wagtail", "django_tasks", "PIL")},
+    "loggers": {name: {"level": "WARNING"} for name in ("wagtail", "django_tasks", "PIL")}
+    | {"kombu": {"level": "ERROR"}},
 }

@@ -89,15 +89,15 @@ class TestWorkshop:
         page = signed_in(site, open_page(), story_path)
         text = page.locator(".block-paragraph textarea").first
         text.fill("The bins are empty: ")
-        page.locator("#evidence-E5").get_by_role("button", name="Take new value").click()
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.locator("#evidence-E5").get_by_role("button", name="Take new value").click()
         text = page.locator(".block-paragraph textarea").first
         text.fill("The bins are empty: ")
         text.press("End")
         page.locator("[data-evidence]", has_text="19.5 kg").get_by_role("button", name="Cite").click()
         assert "19.5 kg" in page.locator(".block-paragraph .block-cited").first.inner_text()
-        page.keyboard.press("Control+s")
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.keyboard.press("Control+s")
         assert page.locator(".block-paragraph textarea").first.input_value().startswith("The bins are empty: [[E")
         assert page.get_by_text("draft 2").is_visible()
 

@@ -11,16 +11,19 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from apps.clients.colour import parse_colour
-from apps.clients.models import Client
+from apps.clients.models import Ask, Client
 from apps.clients.theme import Pairing
 from apps.core.errors import BadInput
 
 SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")  # it is the first part of a host name, too
 LONGEST_LOOP_HOURS: Final = 720  # thirty days; a promise further off is none
+MOST_ASKS: Final = 20
+MOST_ASK_DAYS: Final = 730
 CHANGEABLE: Final = frozenset(
     {
         "name", "colour", "second_colour", "type_pairing", "zone", "language", "boilerplate", "legal_line", "city",
         "press_name", "press_email", "press_phone", "sender_name", "sender_email", "clock", "closed_loop_hours",
+        "asks_at_most", "asks_within_days", "asks_not_counted",
     }
 )  # fmt: skip
 COLOURS: Final = ("colour", "second_colour")
@@ -113,6 +116,22 @@ def _check_hours(field: str, value: int) -> None:
         )
 
 
+def _up_to(most: int) -> Callable[[str, int], None]:
+    def check(field: str, value: int) -> None:
+        if not 1 <= value <= most:
+            values = {"value": value, "most": most}
+            raise BadInput(_("%(value)s is out of range: choose 1 to %(most)d.") % values, field=field)
+
+    return check
+
+
+def _check_kinds(field: str, value: list[str]) -> None:
+    unknown = sorted(set(value) - set(Ask.Kind.values))
+    if unknown:
+        values = {"value": unknown[0], "known": ", ".join(Ask.Kind.values)}
+        raise BadInput(_("“%(value)s” is no kind of ask: choose among %(known)s.") % values, field=field)
+
+
 def _one_of(known: Callable[[], set[str]]) -> Callable[[str, str], None]:
     def check(field: str, value: str) -> None:
         if value not in known():
@@ -133,6 +152,9 @@ _CHECKS: Final[dict[str, Callable[[str, Any], None]]] = {
     "sender_email": _check_email,
     "zone": _check_zone,
     "closed_loop_hours": _check_hours,
+    "asks_at_most": _up_to(MOST_ASKS),
+    "asks_within_days": _up_to(MOST_ASK_DAYS),
+    "asks_not_counted": _check_kinds,
     "type_pairing": _one_of(lambda: {str(pairing) for pairing in Pairing}),
     "language": _one_of(lambda: {code for code, _name in settings.LANGUAGES}),
     "clock": _one_of(lambda: set(Client.Clock.values)),

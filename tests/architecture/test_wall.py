@@ -59,6 +59,7 @@ CALLERS_OF_WHOLE_AGENCY = {
 APPEND_ONLY = {
     "core_event": "the log is the audit trail",
     "core_reaction": "a reaction that ran has run",
+    "clients_ask": "who was asked was asked: the throttle cannot be talked round",
     "documents_version": "what was approved stays what it was",
     "approvals_decision": "a decision is for ever",
     "outreach_consentrecord": "the proof of a consent is never edited",

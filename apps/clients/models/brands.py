@@ -1,4 +1,4 @@
-"""Client (a brand), Customer, Assignment, and the base of every table that belongs to a brand."""
+"""Client (a brand), Assignment, and the base of every table that belongs to a brand."""
 
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from apps.accounts.models import User
 
 M = TypeVar("M", bound=models.Model)
+
+
+def kinds_that_do_not_count() -> list[str]:
+    """This function will return the asks that follow from what the customer said themselves."""
+    return ["outreach", "consent", "interview"]
 
 
 class BrandQuerySet(models.QuerySet[M]):
@@ -60,6 +65,9 @@ class Client(models.Model):
     sender_email = models.EmailField(_("sender address of mails"), blank=True)
     clock = models.CharField(max_length=8, choices=Clock.choices, default=Clock.PLAIN)
     closed_loop_hours = models.PositiveIntegerField(default=24)
+    asks_at_most = models.PositiveIntegerField(default=1)
+    asks_within_days = models.PositiveIntegerField(default=30)
+    asks_not_counted = models.JSONField(default=kinds_that_do_not_count)  # kinds of Ask
     created_at = models.DateTimeField()
     archived_at = models.DateTimeField(null=True)
 
@@ -82,47 +90,6 @@ class BrandOwned(models.Model):
 
     class Meta:
         abstract = True
-
-
-class Customer(BrandOwned):
-    """A customer of the brand. Found again by their key at the source, else by e-mail, else by telephone."""
-
-    public_id = models.CharField(max_length=16, unique=True)
-    name = models.CharField(max_length=200, blank=True)
-    email = models.EmailField(max_length=254, blank=True)
-    phone = models.CharField(max_length=40, blank=True)
-    company = models.CharField(max_length=200, blank=True)
-    role = models.CharField(max_length=200, blank=True)
-    source_key = models.CharField(max_length=200, blank=True)
-    language = models.CharField(max_length=8, blank=True)
-    do_not_contact_at = models.DateTimeField(null=True)
-    created_at = models.DateTimeField()
-
-    class Meta:
-        constraints = [
-            models.UniqueConstraint(
-                fields=["client", "source_key"],
-                condition=~models.Q(source_key=""),
-                name="customer_source_key_once",
-            ),
-            models.UniqueConstraint(
-                fields=["client", "email"],
-                condition=~models.Q(email="") & models.Q(source_key=""),
-                name="customer_email_once",
-            ),
-        ]
-        indexes = [
-            models.Index(fields=["client", "email"], name="customer_by_email"),
-            models.Index(fields=["client", "phone"], name="customer_by_phone"),
-        ]
-
-    def __str__(self) -> str:
-        return self.name or self.email or self.phone or self.public_id
-
-    @property
-    def can_be_contacted(self) -> bool:
-        """An e-mail or a telephone is known and they have not asked to be left alone."""
-        return bool((self.email or self.phone) and self.do_not_contact_at is None)
 
 
 class Assignment(BrandOwned):

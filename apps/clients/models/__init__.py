@@ -1,0 +1,14 @@
+from apps.clients.models.asks import Ask, SuppressedAddress
+from apps.clients.models.brands import Assignment, BrandOwned, BrandQuerySet, Client, ClientQuerySet
+from apps.clients.models.customers import Customer
+
+__all__ = [
+    "Ask",
+    "Assignment",
+    "BrandOwned",
+    "BrandQuerySet",
+    "Client",
+    "ClientQuerySet",
+    "Customer",
+    "SuppressedAddress",
+]

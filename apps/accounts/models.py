@@ -1,5 +1,6 @@
 """Users. They stand in the agency's own schema: the same address at two agencies is two users."""
 
+from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -36,6 +37,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     role = models.CharField(max_length=6, choices=Role.choices, default=Role.MEMBER)
     is_active = models.BooleanField(default=True)
     created_at = models.DateTimeField()
+    joined_at = models.DateTimeField(null=True)  # they took the invitation up, or were given a password
 
     objects = UserManager()
 
@@ -65,6 +67,11 @@ class User(AbstractBaseUser, PermissionsMixin):
         return self.role == self.Role.OWNER
 
     @property
+    def is_invited(self) -> bool:
+        """They were asked in and have not come yet; with their first sign-in, by code too, they have."""
+        return self.joined_at is None and self.last_login is None
+
+    @property
     def is_staff(self) -> bool:
         """Asked by Django's admin parts only."""
         return self.is_owner
@@ -88,3 +95,33 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def natural_key(self) -> tuple[Any, ...]:
         return (self.email,)
+
+
+class Absence(models.Model):
+    """That a person is away from `starts_at` to `ends_at`, and who stands in for them meanwhile.
+
+    One per person, not per brand: for which brands the substitute can stand in say their own assignments
+    (clients.absences). It is about people of the agency, like the user it hangs on, and tells nothing of a brand.
+    """
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="absences")
+    substitute = models.ForeignKey(User, on_delete=models.CASCADE, related_name="stand_ins")
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+    noted_by = models.BigIntegerField(default=0)
+    created_at = models.DateTimeField()
+    taken_back_at = models.DateTimeField(null=True)  # before it began; one that has begun is ended earlier instead
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=models.Q(ends_at__gt=models.F("starts_at")), name="absence_has_length"),
+            models.CheckConstraint(
+                condition=~models.Q(user=models.F("substitute")), name="absence_substitute_is_another"
+            ),
+        ]
+        indexes = [models.Index(fields=["user", "ends_at"], name="absence_of_user")]
+
+    @property
+    def last_moment(self) -> datetime:
+        """Still within the last day: `ends_at` itself is the first moment of the day after."""
+        return self.ends_at - timedelta(seconds=1)

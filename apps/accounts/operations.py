@@ -47,6 +47,7 @@ def create_user(
         created_at=clock.now(),
     )
     if password:
+        user.joined_at = user.created_at
         user.set_password(password)
     else:
         user.set_unusable_password()

@@ -15,7 +15,7 @@ from apps.deadlines.models import Deadline
 from apps.feedback.events import LOOP_ESCALATED
 from apps.feedback.models import ClosedLoop
 from apps.feedback.operations.loops import CLOSED_LOOP_DEADLINE
-from apps.notifications.operations import give_notice
+from apps.notifications.operations import give_notices
 
 Role = Assignment.Role
 
@@ -57,5 +57,4 @@ def _assigned(loop: ClosedLoop, role: str) -> list[User]:
 
 def _tell(loop: ClosedLoop, people: list[User], kind: str, text: str) -> None:
     path = reverse("feedback:loop", args=[loop.pk], urlconf=settings.URLCONF_AGENCY)
-    for person in people:
-        give_notice(client=loop.client, user=person, kind=kind, text=text, path=path, ref=loop.pk)
+    give_notices(client=loop.client, people=people, kind=kind, text=text, path=path, ref=loop.pk)

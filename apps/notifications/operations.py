@@ -1,5 +1,6 @@
 """Queueing mails and giving notices. Nothing is sent here: sending follows the commit."""
 
+from collections.abc import Iterable
 from contextlib import nullcontext
 from datetime import timedelta
 from email.utils import formataddr
@@ -10,6 +11,7 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
+from apps.clients.absences import told_with_substitutes
 from apps.clients.models import Client
 from apps.clients.operations import new_public_id
 from apps.core import clock, scope, wake
@@ -126,7 +128,27 @@ def _refuse_all_but_one_address(address: str) -> None:
 def give_notice(
     *, client: Client, user: User, kind: str, text: str, path: str = "", ref: int = 0, mail: bool = True
 ) -> Notice:
-    """This function will tell a person something in the app and, unless `mail` is False, by mail."""
+    """This function will tell a person something in the app and, unless `mail` is False, by mail.
+
+    While they are away, whoever stands in for them at the brand is told too.
+    """
+    return give_notices(client=client, people=[user], kind=kind, text=text, path=path, ref=ref, mail=mail)[0]
+
+
+def give_notices(
+    *, client: Client, people: Iterable[User], kind: str, text: str, path: str = "", ref: int = 0, mail: bool = True
+) -> list[Notice]:
+    """This function will tell several people the same, each once, and those who stand in for one who is away."""
+    given = []
+    for told in told_with_substitutes(people, client.pk, clock.now()):
+        words = text
+        if told.instead_of is not None:
+            words = _("For %(name)s, who is away: %(text)s") % {"name": told.instead_of.name, "text": text}
+        given.append(_give(client, told.user, kind=kind, text=words, path=path, ref=ref, mail=mail))
+    return given
+
+
+def _give(client: Client, user: User, *, kind: str, text: str, path: str, ref: int, mail: bool) -> Notice:
     notice = Notice.objects.create(
         client=client, user=user, kind=kind, ref=ref, text=text[:250], path=path, created_at=clock.now()
     )

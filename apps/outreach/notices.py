@@ -7,11 +7,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
+from apps.clients.absences import stands_in_for
 from apps.clients.models import Assignment
 from apps.clients.rights import Right, rights_of
 from apps.core import clock, wording
 from apps.deadlines.models import Deadline
-from apps.notifications.operations import give_notice
+from apps.notifications.operations import give_notices
 from apps.outreach.models import OutreachCase
 from apps.outreach.queries import WORKERS
 
@@ -59,6 +60,16 @@ def escalate(case: OutreachCase) -> None:
     _tell(case, superiors_of(case), "outreach.escalation", text)
 
 
+def tell_stand_in(case: OutreachCase) -> None:
+    """This function will tell whoever stands in for the new owner that the case is theirs to look after now."""
+    owner = case.owner
+    substitute = stands_in_for(owner, case.client_id, clock.now(), right=Right.WORK_OUTREACH) if owner else None
+    if owner is None or substitute is None:
+        return
+    text = _("You stand in for %(owner)s, who was given %(customer)s, customer of %(brand)s, to contact")
+    _tell(case, [substitute], "outreach.stand_in", text % (_names(case) | {"owner": owner.name}))
+
+
 def tell_of_mail(*, case_id: int, unsure: bool) -> None:
     """This function will tell the caretakers that a mail was refused, or that nobody knows if it was sent."""
     case = OutreachCase.objects.select_related("customer", "client", "owner").get(pk=case_id)
@@ -74,5 +85,4 @@ def _names(case: OutreachCase) -> dict[str, str]:
 
 
 def _tell(case: OutreachCase, people: list[User], kind: str, text: str) -> None:
-    for person in people:
-        give_notice(client=case.client, user=person, kind=kind, text=text, path=path_of(case), ref=case.pk)
+    give_notices(client=case.client, people=people, kind=kind, text=text, path=path_of(case), ref=case.pk)

@@ -45,12 +45,15 @@ def approvals(request: HttpRequest) -> HttpResponse:
 def frame(request: HttpRequest, user: User, *, count: int) -> dict[str, Any]:
     """This function will return what every page of the portal has around it."""
     clients = list(Client.objects.visible_to(user).order_by("name"))
-    home = reverse("portal:approvals")
+    home, away = reverse("portal:approvals"), reverse("portal:absence")
     return {
         "brand": brand_of(clients[0], url=home) | {"theme_url": ""} if clients else {"name": "", "url": home},
         "clients": clients,
         "agency": request.host.agency,  # type: ignore[attr-defined]
-        "portal_nav": [{"label": _("Approvals"), "url": home, "current": request.path == home, "count": count}],
+        "portal_nav": [
+            {"label": _("Approvals"), "url": home, "current": request.path == home, "count": count},
+            {"label": _("Away"), "url": away, "current": request.path == away},
+        ],
         "person": {"name": user.name},
         "sign_out_url": reverse("account_logout"),
     }

@@ -97,4 +97,7 @@ def _role(user: User) -> str:
 
 
 def _links() -> list[dict[str, str]]:
-    return [{"label": _("Change password"), "url": reverse("account_change_password"), "icon": "lock"}]
+    return [
+        {"label": _("When you are away"), "url": reverse("workspace:absence"), "icon": "calendar"},
+        {"label": _("Change password"), "url": reverse("account_change_password"), "icon": "lock"},
+    ]

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.workspace import member_views, views
+from apps.workspace import absence_views, member_views, views
 
 app_name = "workspace"
 urlpatterns = [
@@ -9,4 +9,6 @@ urlpatterns = [
     path("settings/members/new/", member_views.member_new, name="member_new"),
     path("settings/members/<int:pk>/", member_views.member_edit, name="member_edit"),
     path("settings/members/<int:pk>/access/", member_views.member_access, name="member_access"),
+    path("settings/members/<int:pk>/away/", absence_views.member_absence, name="member_absence"),
+    path("away/", absence_views.absence, name="absence"),
 ]

@@ -21,6 +21,7 @@ OPEN_TABLES = {
     "accounts_user": "people of the agency and its clients' staff; sign-in looks them up before there is a scope",
     "accounts_user_groups": "Django's groups of users; not used for brands",
     "accounts_user_user_permissions": "Django's permissions; not used for brands",
+    "accounts_absence": "when somebody is away and who stands in: two people of the agency, no brand",
     "account_emailaddress": "allauth's copy of a user's address, needed to sign in",
     "account_emailconfirmation": "allauth's keys for confirming an address, tied to a user",
     "auth_group": "Django's groups, the same in every agency",

@@ -123,6 +123,15 @@ workspace:member_new    POST   | login in    404  404   404   404   404   404   
 workspace:member_edit   GET    | login page  404  404   404   404   404   404   | 404    404    | 404
 workspace:member_edit   POST   | login in    404  404   404   404   404   404   | 404    404    | 404
 workspace:member_access POST   | login in    404  404   404   404   404   404   | 404    404    | 404
+workspace:member_absence GET   | login page  404  404   404   404   404   404   | 404    404    | 404
+workspace:member_absence POST  | login in    404  404   404   404   404   404   | 404    404    | 404
+
+# Everybody says for themselves when they are away.
+workspace:absence       GET    | login page  page page  page  404   404   404   | 404    404    | 404
+workspace:absence       POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+portal:absence          GET    | login away  away away  away  page  page  page  | away   page   | own
+portal:absence          POST   | login away  away away  away  in    in    in    | away   in     | own
+
 clients_settings:list   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
 clients_settings:new    GET    | login page  404  404   404   404   404   404   | 404    404    | 404
 clients_settings:new    POST   | login in    404  404   404   404   404   404   | 404    404    | 404

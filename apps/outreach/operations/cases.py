@@ -16,6 +16,7 @@ from apps.core.events import announce
 from apps.deadlines.operations import Owed, lock_deadlines, move_deadlines, open_deadlines
 from apps.feedback import tallies
 from apps.feedback.models import Response
+from apps.outreach import notices
 from apps.outreach.events import CASE_ASSIGNED, CASE_LEFT_UNANSWERED, CASE_REOPENED, CASES_MOVED, CASES_OPENED
 from apps.outreach.lifecycle import OPEN, CaseCannotMove, check_move
 from apps.outreach.models import OutreachCase
@@ -129,6 +130,7 @@ def assign_case(*, by: Actor, case: OutreachCase, owner: User | None) -> Outreac
     case.owner = owner
     case.save(update_fields=["owner"])
     announce(CASE_ASSIGNED, client_id=case.client_id, by=by, obj=case, user_id=owner.pk if owner else 0)
+    notices.tell_stand_in(case)
     return case
 
 

@@ -11,11 +11,14 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
 from apps.clients.colour import parse_colour
+from apps.clients.holidays import holiday_regions
 from apps.clients.models import Ask, Client
 from apps.clients.theme import Pairing
+from apps.clients.week import check_week
 from apps.core.errors import BadInput
 
 SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")  # it is the first part of a host name, too
+LONGEST_CONTACT_HOURS: Final = 48  # the practice of the field: later than that, a promoter has gone cold
 LONGEST_LOOP_HOURS: Final = 720  # thirty days; a promise further off is none
 MOST_ASKS: Final = 20
 MOST_ASK_DAYS: Final = 730
@@ -23,6 +26,7 @@ CHANGEABLE: Final = frozenset(
     {
         "name", "colour", "second_colour", "type_pairing", "zone", "language", "boilerplate", "legal_line", "city",
         "press_name", "press_email", "press_phone", "sender_name", "sender_email", "clock", "closed_loop_hours",
+        "business_hours", "holiday_country", "holiday_region", "first_contact_hours",
         "asks_at_most", "asks_within_days", "asks_not_counted",
     }
 )  # fmt: skip
@@ -46,8 +50,18 @@ def checked_details(details: Mapping[str, Any]) -> dict[str, Any]:
         check = _CHECKS.get(field)
         if check is not None:
             check(field, value)
+    _check_region(details)
     kept = {field: value.strip() if isinstance(value, str) else value for field, value in details.items()}
     return kept | {field: str(parse_colour(kept[field])) for field in COLOURS if field in kept}
+
+
+def _check_region(details: Mapping[str, Any]) -> None:
+    region, country = details.get("holiday_region", ""), details.get("holiday_country", "")
+    if region and region not in holiday_regions().get(country, ()):
+        values = {"region": region, "country": country}
+        raise BadInput(
+            _("“%(region)s” is no region of %(country)s: choose one of its own.") % values, field="holiday_region"
+        )
 
 
 def check_slug(slug: str) -> None:
@@ -125,6 +139,15 @@ def _up_to(most: int) -> Callable[[str, int], None]:
     return check
 
 
+def _check_country(field: str, value: str) -> None:
+    if value and value not in holiday_regions():
+        raise BadInput(
+            _("The public holidays of “%(value)s” are not known: choose another country, or add the days yourself.")
+            % {"value": value},
+            field=field,
+        )
+
+
 def _check_kinds(field: str, value: list[str]) -> None:
     unknown = sorted(set(value) - set(Ask.Kind.values))
     if unknown:
@@ -152,6 +175,9 @@ _CHECKS: Final[dict[str, Callable[[str, Any], None]]] = {
     "sender_email": _check_email,
     "zone": _check_zone,
     "closed_loop_hours": _check_hours,
+    "business_hours": check_week,
+    "holiday_country": _check_country,
+    "first_contact_hours": _up_to(LONGEST_CONTACT_HOURS),
     "asks_at_most": _up_to(MOST_ASKS),
     "asks_within_days": _up_to(MOST_ASK_DAYS),
     "asks_not_counted": _check_kinds,

@@ -5,6 +5,7 @@ from datetime import datetime
 from apps.core import clock, wake
 from apps.core.actors import SYSTEM
 from apps.core.events import announce
+from apps.deadlines.clocks import work_of
 from apps.deadlines.events import DEADLINE_STEP_FELL
 from apps.deadlines.kinds import kind_of
 from apps.deadlines.models import Deadline
@@ -29,7 +30,7 @@ def fall_due(deadline_id: int) -> datetime | None:
     if step == Step.ESCALATION:
         deadline.escalated_at = now
     deadline.next_at, deadline.next_step = step_after(
-        step, deadline.starts_at, deadline.due_at, now, reminds=kind.reminds
+        step, deadline.starts_at, deadline.due_at, now, reminds=kind.reminds, work=work_of(deadline)
     )
     deadline.save(update_fields=["escalated_at", "next_at", "next_step"])
     announce(DEADLINE_STEP_FELL, client_id=deadline.client_id, by=SYSTEM, obj=deadline, kind=deadline.kind, step=step)

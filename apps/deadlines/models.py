@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from apps.clients.models import BrandOwned
+from apps.clients.models import BrandOwned, Client
 
 
 class Deadline(BrandOwned):
@@ -26,6 +26,8 @@ class Deadline(BrandOwned):
     subject_id = models.BigIntegerField()
     starts_at = models.DateTimeField()
     due_at = models.DateTimeField()
+    # The clock it was opened by: what the brand chooses later applies to what is opened later.
+    clock = models.CharField(max_length=8, choices=Client.Clock.choices, default=Client.Clock.PLAIN)
     state = models.CharField(max_length=9, choices=State.choices, default=State.OPEN)
     next_step = models.CharField(max_length=10, choices=Step.choices, default=Step.HALF_TIME)
     next_at = models.DateTimeField(null=True)

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from apps.clients.business_time import PLAIN, WorkClock
 from apps.core import clock, wake
 from apps.core.actors import Actor
 from apps.core.events import announce
+from apps.deadlines.clocks import work_of
 from apps.deadlines.events import (
     DEADLINE_CANCELLED,
     DEADLINE_OPENED,
@@ -32,12 +34,18 @@ class Owed:
     late_on_import: bool = False
 
 
-def open_deadlines(*, by: Actor, client_id: int, kind: str, owed: Sequence[Owed]) -> list[Deadline]:
-    """This function will open many deadlines of one kind, with their registry rows, in a fixed number of statements."""
+def open_deadlines(
+    *, by: Actor, client_id: int, kind: str, owed: Sequence[Owed], work: WorkClock = PLAIN
+) -> list[Deadline]:
+    """This function will open many deadlines of one kind, with their registry rows, in a fixed number of statements.
+
+    `work` is the clock by which `due_at` was worked out (`clients.work_clocks.work_clock_of`); the reminders come by
+    it, too.
+    """
     now = clock.now()
     rows = []
     for each in owed:
-        at, step = _first_step(each, kind, now)
+        at, step = _first_step(each, kind, now, work)
         rows.append(
             Deadline(
                 client_id=client_id,
@@ -45,6 +53,7 @@ def open_deadlines(*, by: Actor, client_id: int, kind: str, owed: Sequence[Owed]
                 subject_id=each.subject_id,
                 starts_at=each.starts_at,
                 due_at=each.due_at,
+                clock=work.name,
                 next_step=step,
                 next_at=at,
                 late_on_import=each.late_on_import,
@@ -59,10 +68,10 @@ def open_deadlines(*, by: Actor, client_id: int, kind: str, owed: Sequence[Owed]
     return made
 
 
-def _first_step(owed: Owed, kind: str, now: datetime) -> tuple[datetime | None, str]:
+def _first_step(owed: Owed, kind: str, now: datetime, work: WorkClock) -> tuple[datetime | None, str]:
     if owed.late_on_import:
         return None, Step.NONE
-    return first_step(owed.starts_at, owed.due_at, now, reminds=kind_of(kind).reminds)
+    return first_step(owed.starts_at, owed.due_at, now, reminds=kind_of(kind).reminds, work=work)
 
 
 def lock_deadlines(*, client_id: int, kind: str, subject_ids: Iterable[int]) -> None:
@@ -75,10 +84,12 @@ def lock_deadlines(*, client_id: int, kind: str, subject_ids: Iterable[int]) -> 
     list(rows.filter(subject_id__in=list(subject_ids)).order_by("pk").values_list("pk"))
 
 
-def move_deadlines(*, by: Actor, client_id: int, kind: str, owed: Sequence[Owed]) -> list[Deadline]:
+def move_deadlines(
+    *, by: Actor, client_id: int, kind: str, owed: Sequence[Owed], work: WorkClock = PLAIN
+) -> list[Deadline]:
     """This function will give open deadlines of one kind other moments, in a fixed number of statements.
 
-    Subjects without an open deadline are left out.
+    `work` is the clock of the new moments. Subjects without an open deadline are left out.
     """
     now, wanted = clock.now(), {each.subject_id: each for each in owed}
     rows = Deadline.objects.select_for_update().filter(client_id=client_id, kind=kind, subject_id__in=wanted)
@@ -86,10 +97,10 @@ def move_deadlines(*, by: Actor, client_id: int, kind: str, owed: Sequence[Owed]
     for deadline in found:
         each = wanted[deadline.subject_id]
         deadline.starts_at, deadline.due_at = each.starts_at, each.due_at
-        deadline.late_on_import = each.late_on_import
-        deadline.next_at, deadline.next_step = _first_step(each, kind, now)
+        deadline.late_on_import, deadline.clock = each.late_on_import, work.name
+        deadline.next_at, deadline.next_step = _first_step(each, kind, now, work)
     if found:
-        fields = ["starts_at", "due_at", "late_on_import", "next_at", "next_step"]
+        fields = ["starts_at", "due_at", "clock", "late_on_import", "next_at", "next_step"]
         Deadline.objects.bulk_update(found, fields)
         wake.unschedule("deadline", *[row.pk for row in found if row.next_at is None])
         entries = [wake.Entry(row.pk, row.next_at) for row in found if row.next_at is not None]
@@ -124,7 +135,8 @@ def restart_deadline(*, by: Actor, client_id: int, kind: str, subject_id: int) -
     deadline = rows.filter(state=State.STOPPED).order_by("-id").first()
     if deadline is None or rows.filter(state=State.OPEN).exists():
         return None
-    at, step = first_step(deadline.starts_at, deadline.due_at, clock.now(), reminds=kind_of(kind).reminds)
+    reminds, work = kind_of(kind).reminds, work_of(deadline)
+    at, step = first_step(deadline.starts_at, deadline.due_at, clock.now(), reminds=reminds, work=work)
     DEADLINE.check(deadline.state, State.OPEN)
     deadline.state, deadline.stopped_at, deadline.next_at, deadline.next_step = State.OPEN, None, at, step
     deadline.save(update_fields=["state", "stopped_at", "next_at", "next_step"])

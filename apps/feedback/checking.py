@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from apps.clients.models import Customer
+from apps.clients.work_clocks import Promises, promises_of
 from apps.feedback.counts import Counts
 from apps.feedback.models import PASSIVE_FROM, PROMOTER_FROM, Import
 from apps.feedback.operations.responses import known_rows
@@ -17,7 +18,6 @@ from apps.feedback.sources import Chunk, SourceReader
 
 SHOWN_ROWS = 200
 MOST_ROWS = 20_000  # a page answers while somebody waits; the import itself checks every row
-OUTREACH_TIME = timedelta(hours=48)  # the same as in outreach, which lies above; a test holds them equal
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +63,14 @@ def _add(check: Check, imported: Import, chunk: Chunk, seen: set[tuple[str | Non
     known = known_rows(imported.client, chunk.rows, chunk.ordinals)
     reachable = _reachable(imported, chunk) if len(check.rows) < SHOWN_ROWS else set()
     shown: list[CheckedRow] = []
-    created = Counter[str]()
+    created, promises = Counter[str](), promises_of(imported.client)
     for row, ordinal in zip(chunk.rows, chunk.ordinals, strict=True):
         key = (row.source_id, 0) if row.source_id else (row.fingerprint, ordinal)
         is_new = key not in known and key not in seen
         seen.add(key)
         created[_band(row) if is_new else "duplicates"] += 1
         if len(check.rows) + len(shown) < SHOWN_ROWS:
-            shown.append(_verdict(imported, row, is_new=is_new, reachable=reachable, now=now))
+            shown.append(_verdict(row, promises, is_new=is_new, reachable=reachable, now=now))
     for rejected in chunk.rejected:
         checked = CheckedRow(rejected, reason=rejected.sentence, place=rejected.field)
         check.reasons[rejected.reason] += 1
@@ -101,7 +101,7 @@ def _has_address(row: ParsedRow) -> bool:
     return bool(row.customer_email or row.customer_phone)
 
 
-def _verdict(imported: Import, row: ParsedRow, *, is_new: bool, reachable: set[str], now: datetime) -> CheckedRow:
+def _verdict(row: ParsedRow, promises: Promises, *, is_new: bool, reachable: set[str], now: datetime) -> CheckedRow:
     if not is_new:
         return CheckedRow(row, _("Already here"), "", "copy")
     band = _band(row)
@@ -110,11 +110,11 @@ def _verdict(imported: Import, row: ParsedRow, *, is_new: bool, reachable: set[s
     if band == "detractors":
         if not (_has_address(row) or row.customer_key or row.customer_name):
             return CheckedRow(row, _("Counts in NPS, anonymous"))
-        late = row.answered_at + timedelta(hours=imported.client.closed_loop_hours) <= now
+        late = promises.loop_due(row.answered_at) <= now
         return CheckedRow(row, _("Opens a closed loop"), "cx") if not late else _late(row)
     if not _has_address(row) and row.customer_key not in reachable:
         return CheckedRow(row, _("Not contactable"), "", "user-off")
-    return CheckedRow(row, _("Opens outreach"), "ok") if row.answered_at + OUTREACH_TIME > now else _late(row)
+    return CheckedRow(row, _("Opens outreach"), "ok") if promises.contact_due(row.answered_at) > now else _late(row)
 
 
 def _late(row: ParsedRow) -> CheckedRow:

@@ -12,7 +12,6 @@ from apps.feedback.models import Import, Rejection, Response
 from apps.feedback.operations import imports as operations
 from apps.feedback.operations import upload_file
 from apps.feedback.queries import running_jobs
-from apps.outreach.operations.cases import TIME_TO_CONTACT
 from tests.feedback.rows import HEADER, many_lines, run, started, written
 
 URLS = "config.urls_agency"
@@ -238,7 +237,3 @@ class TestTray:
         assert "HX-Refresh" not in answer
         run(imported)
         assert browser.get(address("progress", imported.public_id))["HX-Refresh"] == "true"
-
-
-def test_the_time_to_contact_is_outreachs():
-    assert checking.OUTREACH_TIME == TIME_TO_CONTACT

@@ -1,5 +1,6 @@
 from apps.clients.models.asks import Ask, SuppressedAddress
 from apps.clients.models.brands import Assignment, BrandOwned, BrandQuerySet, Client, ClientQuerySet
+from apps.clients.models.closed_days import ClosedDay
 from apps.clients.models.customers import Customer
 
 __all__ = [
@@ -9,6 +10,7 @@ __all__ = [
     "BrandQuerySet",
     "Client",
     "ClientQuerySet",
+    "ClosedDay",
     "Customer",
     "SuppressedAddress",
 ]

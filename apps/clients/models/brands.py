@@ -19,6 +19,11 @@ def kinds_that_do_not_count() -> list[str]:
     return ["outreach", "consent", "interview"]
 
 
+def usual_hours() -> list[list[list[int]]]:
+    """This function will return nine to five from Monday to Friday, in minutes of the day."""
+    return [[[9 * 60, 17 * 60]] if day < 5 else [] for day in range(7)]  # noqa: PLR2004 - five working days
+
+
 class BrandQuerySet(models.QuerySet[M]):
     """The first wall: what a person may see. The second is in the database (core.wall). Either holds alone."""
 
@@ -64,6 +69,10 @@ class Client(models.Model):
     sender_name = models.CharField(_("sender name of mails"), max_length=120, blank=True)
     sender_email = models.EmailField(_("sender address of mails"), blank=True)
     clock = models.CharField(max_length=8, choices=Clock.choices, default=Clock.PLAIN)
+    business_hours = models.JSONField(default=usual_hours)  # a list a weekday of [opens, closes]
+    holiday_country = models.CharField(max_length=3, blank=True)
+    holiday_region = models.CharField(max_length=12, blank=True)
+    first_contact_hours = models.PositiveIntegerField(default=48)
     closed_loop_hours = models.PositiveIntegerField(default=24)
     asks_at_most = models.PositiveIntegerField(default=1)
     asks_within_days = models.PositiveIntegerField(default=30)

@@ -1,13 +1,13 @@
 """Opening, assigning and closing loops: an unhappy customer is owed an answer."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.clients.models import Client
 from apps.clients.rights import Right, rights_of
+from apps.clients.work_clocks import promises_of
 from apps.core import clock
 from apps.core.actors import Actor, ActorKind
 from apps.core.errors import BadInput
@@ -35,16 +35,18 @@ def open_loops(*, by: Actor, client: Client, responses: Sequence[Response]) -> l
     ]
     if not owed:
         return []
-    now, time = clock.now(), timedelta(hours=client.closed_loop_hours)
+    now, promises = clock.now(), promises_of(client)
+    due = {each.pk: promises.loop_due(each.answered_at) for each in owed}
     loops = ClosedLoop.objects.bulk_create([ClosedLoop(client=client, response=each, opened_at=now) for each in owed])
-    late = sum(each.answered_at + time <= now for each in owed)
+    late = sum(due_at <= now for due_at in due.values())
     announce(LOOPS_OPENED, client_id=client.pk, by=by, batch=loops, late=late)
-    starts = {loop.pk: loop.response.answered_at for loop in loops}
+    spans = [(loop.pk, loop.response.answered_at, due[loop.response_id]) for loop in loops]
     deadlines: list[Deadline] = open_deadlines(
         by=by,
         client_id=client.pk,
         kind=CLOSED_LOOP_DEADLINE,
-        owed=[Owed(pk, at, at + time, late_on_import=at + time <= now) for pk, at in starts.items()],
+        owed=[Owed(pk, at, due_at, late_on_import=due_at <= now) for pk, at, due_at in spans],
+        work=promises.work,
     )
     return deadlines
 

@@ -1,14 +1,15 @@
 """Opening, assigning and ending outreach cases."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
-from apps.clients.models import Customer
+from apps.clients.models import Client, Customer
 from apps.clients.operations import new_public_id
 from apps.clients.rights import Right, rights_of
+from apps.clients.work_clocks import Promises, promises_of
 from apps.core import clock
 from apps.core.actors import Actor
 from apps.core.errors import BadInput, DomainError
@@ -23,7 +24,6 @@ from apps.outreach.models import OutreachCase
 
 State = OutreachCase.State
 FIRST_CONTACT = "outreach.first_contact"
-TIME_TO_CONTACT = timedelta(hours=48)
 
 
 class CustomerHasOpenCase(DomainError):
@@ -36,13 +36,14 @@ def open_cases(*, by: Actor, client_id: int, responses: Sequence[Response]) -> l
     """This function will open a case for each promoter of the batch who can be contacted and has none open.
 
     The number of statements does not grow with the batch. Two scores of one person make one case, due 48 hours
-    after the first; what is past already is late on import and raises no alarm. Returns the cases made.
+    after the first, on the clock that the client has chosen; what is past already is late on import and raises no
+    alarm. Returns the cases made.
     """
     first = _first_scores(responses)
     if not first:
         return []
-    now = clock.now()
-    wanted = [_case(client_id, customer_id, response, now) for customer_id, response in first.items()]
+    now, promises = clock.now(), promises_of(Client.objects.get(pk=client_id))
+    wanted = [_case(client_id, customer_id, response, promises, now) for customer_id, response in first.items()]
     # Of two imports that meet over a person, the second waits here for the first to commit, then does nothing.
     # In the order of customers, so that each waits for one that waits for none of its own.
     OutreachCase.objects.bulk_create(sorted(wanted, key=lambda case: case.customer_id), ignore_conflicts=True)
@@ -54,10 +55,10 @@ def open_cases(*, by: Actor, client_id: int, responses: Sequence[Response]) -> l
         tallies.tell(outreach_opened=len(made), late=late)
         starts = {case.pk: first[case.customer_id].answered_at for case in made}
         owed = [Owed(case.pk, starts[case.pk], case.due_at, case.late_on_import) for case in made]
-        open_deadlines(by=by, client_id=client_id, kind=FIRST_CONTACT, owed=owed)
+        open_deadlines(by=by, client_id=client_id, kind=FIRST_CONTACT, owed=owed, work=promises.work)
     had_one = {customer: first[customer] for customer in first.keys() - {case.customer_id for case in made}}
     if had_one:
-        _count_from_earlier_scores(by=by, client_id=client_id, first=had_one)
+        _count_from_earlier_scores(by=by, client_id=client_id, first=had_one, promises=promises)
     return made
 
 
@@ -73,8 +74,8 @@ def _first_scores(responses: Sequence[Response]) -> dict[int, Response]:
     return first
 
 
-def _case(client_id: int, customer_id: int, response: Response, now: datetime) -> OutreachCase:
-    due_at = response.answered_at + TIME_TO_CONTACT
+def _case(client_id: int, customer_id: int, response: Response, promises: Promises, now: datetime) -> OutreachCase:
+    due_at = promises.contact_due(response.answered_at)
     return OutreachCase(
         client_id=client_id,
         public_id=new_public_id(),
@@ -86,34 +87,39 @@ def _case(client_id: int, customer_id: int, response: Response, now: datetime) -
     )
 
 
-def _count_from_earlier_scores(*, by: Actor, client_id: int, first: dict[int, Response]) -> None:
+def _count_from_earlier_scores(*, by: Actor, client_id: int, first: dict[int, Response], promises: Promises) -> None:
     """Rows of a file come in any order, in chunks: a case that waits counts from the earliest of its person's scores.
 
     Scores of another import that are past their time leave a running clock alone: history stops no alarm.
     """
     rows = OutreachCase.objects.filter(client_id=client_id, customer_id__in=first, state=State.DUE)
     lock_deadlines(client_id=client_id, kind=FIRST_CONTACT, subject_ids=rows.values_list("pk", flat=True))
-    waiting = [case for case in rows.select_related("response") if _comes_before(first[case.customer_id], case)]
+    now, owed = clock.now(), []
+    due = {customer_id: promises.contact_due(response.answered_at) for customer_id, response in first.items()}
+    waiting = [
+        case
+        for case in rows.select_related("response")
+        if _comes_before(first[case.customer_id], case, in_time=due[case.customer_id] > now)
+    ]
     if not waiting:
         return
-    now, owed = clock.now(), []
     late_before = sum(case.late_on_import for case in waiting)
     for case in waiting:
         earlier = first[case.customer_id]
-        case.response, case.due_at = earlier, earlier.answered_at + TIME_TO_CONTACT
+        case.response, case.due_at = earlier, due[case.customer_id]
         case.late_on_import = case.due_at <= now
         owed.append(Owed(case.pk, earlier.answered_at, case.due_at, case.late_on_import))
     OutreachCase.objects.bulk_update(waiting, ["response", "due_at", "late_on_import"])
     announce(CASES_MOVED, client_id=client_id, by=by, batch=waiting)
     tallies.tell(late=sum(case.late_on_import for case in waiting) - late_before)
-    move_deadlines(by=by, client_id=client_id, kind=FIRST_CONTACT, owed=owed)
+    move_deadlines(by=by, client_id=client_id, kind=FIRST_CONTACT, owed=owed, work=promises.work)
 
 
-def _comes_before(response: Response, case: OutreachCase) -> bool:
+def _comes_before(response: Response, case: OutreachCase, *, in_time: bool) -> bool:
     if response.answered_at >= case.response.answered_at:
         return False
     same_import = response.imported_id is not None and response.imported_id == case.response.imported_id
-    return same_import or response.answered_at + TIME_TO_CONTACT > clock.now()
+    return same_import or in_time
 
 
 def assign_case(*, by: Actor, case: OutreachCase, owner: User | None) -> OutreachCase:

@@ -35,6 +35,7 @@ class Counts:
     new_customers: int = 0
     loops_opened: int = 0
     loops_late: int = 0  # part of loops_opened
+    left_out: int = 0  # cells that could not be taken, of rows that were
 
     def __add__(self, other: "Counts") -> "Counts":
         ours, theirs = asdict(self), asdict(other)

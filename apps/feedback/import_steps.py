@@ -1,5 +1,6 @@
 """The job that imports a file: one chunk a step, with its cursor in the same transaction."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from apps.core import clock
@@ -10,10 +11,10 @@ from apps.core.models import Job
 from apps.feedback.counts import Counts
 from apps.feedback.events import IMPORT_FAILED, IMPORT_FINISHED
 from apps.feedback.lifecycle import IMPORT
-from apps.feedback.models import Import, Rejection
+from apps.feedback.models import Import, LeftOutCell, Rejection
 from apps.feedback.operations.imports import IMPORT_JOB
 from apps.feedback.operations.responses import take_in
-from apps.feedback.reading import RejectedRow
+from apps.feedback.reading import ParsedRow, RejectedRow
 from apps.feedback.sources import Chunk, forget_reader, reader_at, table_of
 
 SHOWN_VALUE = 250
@@ -61,7 +62,9 @@ def import_chunk(job: Job) -> bool:
 
 def _take(imported: Import, chunk: Chunk) -> Counts:
     Rejection.objects.bulk_create(_rejection(imported, row) for row in chunk.rejected)
-    counts = Counts(rows=len(chunk.rejected), rejected=len(chunk.rejected))
+    left_out = [cell for row in chunk.rows for cell in _left_out(imported, row)]
+    LeftOutCell.objects.bulk_create(left_out)
+    counts = Counts(rows=len(chunk.rejected), rejected=len(chunk.rejected), left_out=len(left_out))
     if not chunk.rows:
         return counts
     return counts + take_in(
@@ -80,6 +83,19 @@ def _rejection(imported: Import, row: RejectedRow) -> Rejection:
         value=row.value[:SHOWN_VALUE],
         cells=row.cells,
     )
+
+
+def _left_out(imported: Import, row: ParsedRow) -> Iterator[LeftOutCell]:
+    for note in row.notes:
+        yield LeftOutCell(
+            client_id=imported.client_id,
+            imported=imported,
+            row_number=row.number,
+            reason=note.problem.code,
+            sentence=note.problem.sentence,
+            column=note.column[:SHOWN_VALUE],
+            value=note.value[:SHOWN_VALUE],
+        )
 
 
 def _finish(imported: Import, counts: Counts) -> None:

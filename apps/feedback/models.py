@@ -56,6 +56,20 @@ class Rejection(BrandOwned):
         return self.row_number
 
 
+class LeftOutCell(BrandOwned):
+    """A cell that could not be taken, of a row that was: the score counts, and this one value does not."""
+
+    imported = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="left_out")
+    row_number = models.PositiveIntegerField()
+    reason = models.CharField(max_length=40)
+    sentence = models.TextField()
+    column = models.CharField(max_length=250, blank=True)
+    value = models.CharField(max_length=250, blank=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["client", "imported", "row_number"], name="left_out_by_row")]
+
+
 class Response(BrandOwned):
     """One score, with or without words, from one customer or from nobody known."""
 

@@ -4,7 +4,6 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connections, transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -12,14 +11,12 @@ from hypothesis import strategies as st
 from apps.clients.models import Client, Customer
 from apps.core import clock, jobs
 from apps.core.actors import SYSTEM, Actor
-from apps.core.errors import BadInput
 from apps.core.jobs import run_job
 from apps.core.models import Event, Job
 from apps.deadlines.models import Deadline
 from apps.feedback import import_steps, sources
-from apps.feedback.lifecycle import ImportHasStarted
-from apps.feedback.models import ClosedLoop, Import, Rejection, Response
-from apps.feedback.operations import change_mapping, drop_import, imports, start_import, upload_file
+from apps.feedback.models import ClosedLoop, Import, LeftOutCell, Rejection, Response
+from apps.feedback.operations import start_import
 from apps.outreach.models import OutreachCase
 from apps.tenancy.models import Due
 from tests.conftest import in_agency
@@ -54,6 +51,17 @@ class TestRunning:
         )
         assert rejection.cells[0] == "r3"
         assert Response.objects.filter(imported=imported).count() == 45
+
+    def test_a_wrong_address_loses_the_address_and_not_the_score(self, north, tmp_path):
+        line = "r1,rosa@,Rosa Medeiros,10,2026-11-01T10:00:00Z,Fine"
+        imported = run(started(SYSTEM, north.harbour, written(tmp_path, line)))
+        counts = imported.counts
+        assert [counts[name] for name in ("created", "rejected", "not_contactable", "left_out")] == [1, 0, 1, 1]
+        cell = LeftOutCell.objects.get(imported=imported)
+        assert (cell.row_number, cell.reason, cell.column, cell.value) == (2, "email_invalid", "email", "rosa@")
+        assert "Fix the cell, or empty it." in cell.sentence
+        response = Response.objects.get(imported=imported)
+        assert (response.score, response.customer.name, response.customer.email) == (10, "Rosa Medeiros", "")
 
     def test_the_same_file_twice_changes_nothing(self, north, tmp_path):
         path = written(tmp_path, *many_lines(60), *many_lines(20))
@@ -206,41 +214,6 @@ class TestTwoAtOnce:
             assert Due.objects.filter(kind="job", attempts__gt=0).count() == 0
 
 
-class TestUploading:
-    def test_keeps_the_file_in_the_agencys_own_folder(self, north):
-        imported = upload_file(by=SYSTEM, client=north.harbour, file=_upload("a.csv", "score\n9\n"))
-        assert f"/{north.agency.schema_name}/" in imported.file.path
-        assert imported.filename == "a.csv"
-        imported.file.delete(save=False)
-
-    def test_refuses_what_is_no_table_and_keeps_nothing(self, north):
-        with pytest.raises(BadInput, match="Excel workbook"):
-            upload_file(by=SYSTEM, client=north.harbour, file=_upload("a.xlsx", "PK\x03\x04xx"))
-        assert not Import.objects.exists()
-
-    def test_refuses_what_is_too_large(self, north, monkeypatch):
-        monkeypatch.setattr(imports, "LARGEST_UPLOAD", 3)
-        with pytest.raises(BadInput, match="is the most"):
-            upload_file(by=SYSTEM, client=north.harbour, file=_upload("a.csv", "score\n9\n"))
-
-    def test_what_was_not_imported_can_be_dropped(self, north, django_capture_on_commit_callbacks):
-        imported = upload_file(by=SYSTEM, client=north.harbour, file=_upload("a.csv", "score\n9\n"))
-        storage, name = imported.file.storage, imported.file.name
-        with django_capture_on_commit_callbacks(execute=True):
-            drop_import(by=SYSTEM, imported=imported)
-        assert not storage.exists(name)
-
-    def test_what_has_started_keeps_its_map_and_its_file(self, north, tmp_path):
-        imported = started(SYSTEM, north.harbour, written(tmp_path, *many_lines(3)))
-        run(imported)
-        with pytest.raises(ImportHasStarted):
-            change_mapping(imported=imported, mapping={}, options={})
-        with pytest.raises(ImportHasStarted):
-            drop_import(by=SYSTEM, imported=imported)
-        with pytest.raises(ImportHasStarted):
-            start_import(by=SYSTEM, imported=imported, mapping=MAPPING, options={})
-
-
 def _run_durably(imported):
     while (again := run_job(imported.job_id)) is not None:
         assert again <= clock.now()
@@ -256,10 +229,6 @@ def _in_threads(work, count):
     with ThreadPoolExecutor(count) as pool:
         for future in [pool.submit(closing) for _ in range(count)]:
             future.result(timeout=120)
-
-
-def _upload(name, text):
-    return SimpleUploadedFile(name, text.encode())
 
 
 def _counts():

@@ -11,7 +11,7 @@ from apps.feedback.reading.problems import CellProblem, shown
 
 TOP_SCORE = 10
 # What spreadsheets and R write where there is nothing. A dash, or "nothing", is an answer.
-NOTHING = frozenset({"", "na", "n/a", "n.a.", "n.a", "null", "none", "#n/a"})
+NOTHING = frozenset({"", "na", "n/a", "n.a.", "n.a", "nan", "<na>", "null", "none", "#n/a"})
 # In the cell of a name only these spellings mean nothing: Na and Null are people.
 NOTHING_AS_LINE = frozenset({"", "-", "--", "NA", "N/A", "n/a", "N.A.", "n.a.", "null", "NULL", "None", "none", "#N/A"})
 NOBODY = frozenset({"anonymous", "anonym", "anonyme", "anónimo", "anonimo"})
@@ -45,6 +45,8 @@ _SCORE = re.compile(
         (?:\s*[-–—:=(]+\s*(?![\s\d]).*|\s+(?![\s\d.,/–—-]).*)?""",
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
+# Or the other way round, as a label of a scale: Extremely likely - 10, NOT AT ALL LIKELY (0).
+_SCORE_LAST = re.compile(r"[^\d]*[^\W\d_][^\d]*[-–—:=(]\s*(\d{1,2})\s*\)?")
 _EMAIL = re.compile(r"[^\s@,;:<>()\[\]\"\\]+@[^\s@,;:<>()\[\]\"\\.]+(?:\.[^\s@,;:<>()\[\]\"\\.]+)+")
 _EMAIL_IN_NAME = re.compile(r".*<\s*([^<>]+?)\s*>")
 _PHONE = re.compile(r"\+?[\d\s().\-/  ]+(?:\s*(?:x|ext\.?|extension)\s*\d{1,6})?", re.IGNORECASE)
@@ -81,7 +83,7 @@ def unprotected(value: str) -> str:
 
 def read_score(value: str) -> int | None:
     """This function will return the score from 0 to 10 that a cell says, or None where it is blank."""
-    text = unprotected(value.strip()).strip()
+    text = _bare_score(value)
     if not text or text.casefold() in NOTHING:
         return None
     match = _SCORE.fullmatch(text)
@@ -90,6 +92,18 @@ def read_score(value: str) -> int | None:
         if word in _SCORE_WORDS:
             return _SCORE_WORDS[word]
         raise CellProblem("score_unreadable", value=shown(text))
+    return _checked_score(match, text)
+
+
+def _bare_score(value: str) -> str:
+    text = unprotected(value.strip()).strip()
+    if text[:1] in _MAYBE_PROTECTED and text[1:].strip().isdecimal():
+        return text[1:].strip()  # '9 and =9: a number that a spreadsheet was told to leave alone
+    match = _SCORE_LAST.fullmatch(text)
+    return match.group(1) if match else text
+
+
+def _checked_score(match: "re.Match[str]", text: str) -> int:
     whole, fraction = match.groups()
     number = shown(text) if fraction is None else f"{whole}.{fraction}"
     score = int(whole)

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from django.utils.translation import gettext, gettext_noop
 
 from apps.feedback.reading.cells import NOTHING, TOP_SCORE, read_email, read_phone, read_score
-from apps.feedback.reading.formats import TableFormat
 from apps.feedback.reading.moments import MomentReader
 from apps.feedback.reading.problems import FIELD_LABELS, FIELDS, CellProblem, ReadingError
+from apps.feedback.reading.table_format import TableFormat
 from apps.feedback.reading.words import likeness
 
 _MOST = 0.5  # of a named column's values must suit the field
@@ -106,6 +106,9 @@ class _Guesser:
         self._by_names()
         self._split_name()
         self._by_values()
+        for target, place in self.format.roles.items():
+            if place in self.free and target not in self.found:
+                self._take(target, place, "format")  # blank in the first rows; the tool's name for it tells enough
         return {target: self.found[target] for target in FIELDS if target in self.found}
 
     def _take(self, target: str, place: int, why: str) -> None:

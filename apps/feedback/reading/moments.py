@@ -7,7 +7,8 @@ All results are in UTC.
 
 import re
 import unicodedata
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from apps.feedback.reading.problems import CellProblem, shown
 
@@ -19,14 +20,15 @@ _SPREADSHEET_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's da
 _SPREADSHEET_DAYS = range(32_874, 80_000)  # 1990 to 2118
 _SHORT_YEAR_PIVOT = 70
 _MONTHS = 12
-_LONGEST_MOMENT = 64
+_LONGEST_MOMENT = 100
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T\s,]+(.*))?")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:[T\s,]+(.*))?")
 _DAY_NAME = r"(?:[^\W\d_]{2,12}\.?,?\s+)?"
 _DAY_WORD_YEAR = re.compile(
-    _DAY_NAME + r"(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s/-]*(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?[\s/-]*(?:del?\s+)?(\d{4})"
-    r"(?:[T\s,]+(?:at\s+|a\s+|um\s+|a\ las\s+)?(.*))?",
+    _DAY_NAME
+    + r"(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s/-]*(?:de\s+|of\s+)?([^\W\d_]{3,12})\.?,?[\s/-]*(?:del?\s+)?(\d{4}|\d{2})"
+    r"(?:[T\s,]+(?:at\s+|a\s+|as\s+|um\s+|om\s+|alle\s+|a\ las\s+)?(.*))?",
     re.IGNORECASE,
 )
 _WORD_DAY_YEAR = re.compile(
@@ -34,27 +36,38 @@ _WORD_DAY_YEAR = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,:](\d{1,9}))?)?)?\s*(?:Uhr\b)?\s*([ap])?\.?(?:m\b\.?)?"
-    r"\s*(?:(Z|UTC|GMT)?\s*([+-]\d{2}):?(\d{2})?)?\s*(?:\(?(Z|UTC|GMT)\)?)?",
+    r"(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,:](\d{1,9}))?)?)?\s*(?:Uhr\b)?\s*([ap])?\.?\s?(?:m\b\.?)?"
+    r"\s*(?:(Z|UTC|GMT)?\s*([+-]\d{1,2})(?::?(\d{2}))?)?\s*(?:\(?(Z|UTC|GMT)\)?)?(?:\s*\([^()\d]*\))?",
     re.IGNORECASE,
 )
+# A zone by its name at the end of a moment: 09:14 EST, 09:14:22 (CEST), 09:14 Europe/Berlin.
+_ZONE_NAME = re.compile(
+    r"(.*\d\s*(?:[apAP]\.?\s?[mM]\.?)?)\s*\(?\b([A-Z]{3,5}|[A-Z][A-Za-z]+/[A-Za-z_/+-]+\d*)\)?", re.DOTALL
+)
+_HOURS_AHEAD = {
+    "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
+    "AKST": -9, "AKDT": -8, "HST": -10, "AST": -4, "ADT": -3, "BRT": -3,
+    "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "BST": 1, "WET": 0, "WEST": 1, "EET": 2, "EEST": 3, "MSK": 3, "SAST": 2,
+    "AEST": 10, "AEDT": 11, "AWST": 8, "NZST": 12, "NZDT": 13, "JST": 9, "SGT": 8, "HKT": 8,
+}  # fmt: skip
+_SCRIPTED = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{4}) (.*)")  # Thu Mar 05 2026 09:14:22 GMT+0000 (…)
 _NUMBER = re.compile(r"(\d{4,17})(?:[.,](\d{1,12}))?")
 _MONTH_WORDS = {
     word: month
     for month, words in enumerate(
         (
-            "january jan januar jänner janner janvier janv enero ene",
-            "february feb februar fevrier fevr fev febrero",
-            "march mar marz maerz mrz mars marzo",
-            "april apr avril avr abril abr",
-            "may mai mayo",
-            "june jun juni juin junio",
-            "july jul juli juillet juil julio",
-            "august aug aout agosto ago",
-            "september sep sept septembre septiembre",
-            "october oct oktober okt octobre octubre",
-            "november nov novembre noviembre",
-            "december dec dezember dez decembre diciembre dic",
+            "january jan januar jänner janner janvier janv enero ene janeiro gennaio gen januari",
+            "february feb februar fevrier fevr fev febrero fevereiro febbraio februari",
+            "march mar marz maerz mrz mars marzo marco maart mrt",
+            "april apr avril avr abril abr aprile",
+            "may mai mayo maio maggio mag mei",
+            "june jun juni juin junio junho giugno giu",
+            "july jul juli juillet juil julio julho luglio lug",
+            "august aug aout agosto ago augustus",
+            "september sep sept septembre septiembre setembro set settembre",
+            "october oct oktober okt octobre octubre outubro out ottobre ott",
+            "november nov novembre noviembre novembro",
+            "december dec dezember dez decembre diciembre dic dezembro dicembre",
         ),
         start=1,
     )
@@ -76,6 +89,12 @@ def written_order(value: str) -> tuple[int, int] | None:
     if match is None or match.group(2) == ".":
         return None
     return int(match.group(1)), int(match.group(3))
+
+
+def written_year(value: str) -> int:
+    """This function will return the year of a date of which `written_order` knows the order."""
+    match = _YEAR_LAST.fullmatch(value.strip()[:_LONGEST_MOMENT])
+    return _full_year(match.group(4)) if match else 0
 
 
 class MomentReader:
@@ -117,13 +136,15 @@ class MomentReader:
         return self._read_slowly(value, "", "")
 
     def _read_slowly(self, value: str, day_text: str, time_text: str) -> datetime:
-        text = value.strip()
+        text = " ".join(value.split())
         if len(text) > _LONGEST_MOMENT:
             raise CellProblem("moment_unreadable", value=shown(text))
         moment = self._read_number(text)
         if moment is None:
             day, clock = self._day_and_clock(text)
-            passed, zone = _read_time(clock, text)
+            clock_text, named = _zone_apart(clock)
+            passed, zone = _read_time(clock_text, text)
+            zone = zone or named
             midnight = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a zone is given two lines on
             moment = self._in_utc(midnight + passed, zone)
             if zone is None and clock == time_text:
@@ -150,7 +171,9 @@ class MomentReader:
 
     def _read_number(self, text: str) -> datetime | None:
         """Read seconds, milliseconds or microseconds since 1970, days of a spreadsheet, or 20261123180412."""
-        match = _NUMBER.fullmatch(text.replace("T", "", 1) if text[8:9] == "T" else text)
+        zone = UTC if text[-1:] == "Z" else None
+        bare = text.removesuffix("Z")
+        match = _NUMBER.fullmatch(bare.replace("T", "", 1) if bare[8:9] == "T" else bare)
         if match is None:
             return None
         digits, fraction = match.group(1), float(f"0.{match.group(2) or 0}")
@@ -168,7 +191,7 @@ class MomentReader:
             day = self._day(int(digits[:4]), int(digits[4:6]), int(digits[6:8]), text)
             clock = f"{digits[8:10]}:{digits[10:12]}:{digits[12:]}" if length > 8 else ""  # noqa: PLR2004 - digits of a date
             passed, _ = _read_time(clock, text)
-            return self._in_utc(datetime(day.year, day.month, day.day) + passed, None)  # noqa: DTZ001 - zone is given
+            return self._in_utc(datetime(day.year, day.month, day.day) + passed, zone)  # noqa: DTZ001 - zone is given
         raise CellProblem("moment_unreadable", value=shown(text))
 
     def _day_and_clock(self, text: str) -> tuple[date, str]:
@@ -181,13 +204,15 @@ class MomentReader:
             return self._day(_full_year(year), month_number, day_number, text), clock or ""
         plain = unicodedata.normalize("NFKD", text)
         plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-        if (match := _DAY_WORD_YEAR.fullmatch(plain)) and match.group(2).casefold() in _MONTH_WORDS:
+        if (match := _SCRIPTED.fullmatch(plain)) and match.group(1).casefold() in _MONTH_WORDS:
+            word, day, year, clock = match.groups()
+        elif (match := _DAY_WORD_YEAR.fullmatch(plain)) and match.group(2).casefold() in _MONTH_WORDS:
             day, word, year, clock = match.groups()
         elif (match := _WORD_DAY_YEAR.fullmatch(plain)) and match.group(1).casefold() in _MONTH_WORDS:
             word, day, year, clock = match.groups()
         else:
             raise CellProblem("moment_unreadable", value=shown(text))
-        return self._day(int(year), _MONTH_WORDS[word.casefold()], int(day), text), clock or ""
+        return self._day(_full_year(year), _MONTH_WORDS[word.casefold()], int(day), text), clock or ""
 
     def _ordered(self, first: int, second: int, mark: str, text: str) -> tuple[int, int]:
         """Tell the day from the month."""
@@ -220,6 +245,22 @@ def _full_year(text: str) -> int:
     if len(text) > 2:  # noqa: PLR2004 - written with its century
         return year
     return year + (1900 if year >= _SHORT_YEAR_PIVOT else 2000)
+
+
+def _zone_apart(clock: str) -> tuple[str, tzinfo | None]:
+    """Take the name of a zone off the end of a time; a name that nobody knows stays, and makes it unreadable."""
+    match = _ZONE_NAME.fullmatch(clock)
+    if match is None:
+        return clock, None
+    time, name = match.groups()
+    if name in _HOURS_AHEAD:
+        return time, timezone(timedelta(hours=_HOURS_AHEAD[name]))
+    if "/" not in name:
+        return clock, None
+    try:
+        return time, ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return clock, None
 
 
 def _read_time(clock: str, text: str) -> tuple[timedelta, tzinfo | None]:

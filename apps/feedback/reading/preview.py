@@ -14,8 +14,9 @@ from apps.feedback.reading.day_order import DayOrder
 from apps.feedback.reading.findings import Finding, findings
 from apps.feedback.reading.mapping import Guess, check_mapping, chosen_columns, guess_mapping
 from apps.feedback.reading.ordinals import OrdinalCounter
+from apps.feedback.reading.parsed import ParsedRow, RejectedRow
 from apps.feedback.reading.problems import ReadingError
-from apps.feedback.reading.rows import ParsedRow, RejectedRow, RowReader, fingerprint_of_text
+from apps.feedback.reading.rows import RowReader, fingerprint_of_text
 from apps.feedback.reading.table import Row, Table, open_table, sample_of
 
 FIRST_ROWS = 200
@@ -139,7 +140,7 @@ class _Pass:
     ) -> None:
         self.table = table
         self.counts = Counts()
-        self.order = DayOrder()
+        self.order = DayOrder(latest=now)
         self.first: list[ParsedRow | RejectedRow] = []
         self.first_rejected: list[RejectedRow] = []
         self._keep = keep
@@ -181,6 +182,7 @@ class _Pass:
                 self.first_rejected.append(_cut_short(result))
         else:
             self.counts.parsed += 1
+            self.counts.rejected_fields.update((note.field, note.problem.code) for note in result.notes)
         if row.problem is not None:
             return
         for target, place in self._places.items():

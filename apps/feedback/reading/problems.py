@@ -55,6 +55,10 @@ SENTENCES: dict[str, str] = {
     "ends_in_row": gettext_noop(
         "The file ends in the middle of row {number}. Look there for a quote that is not closed, or export again."
     ),
+    "quote_open": gettext_noop(
+        "The file ends in the middle of row {number}: a quote there is not closed. "
+        "The rows below it were read without that quote. Close it, and import this row again."
+    ),
     "row_short": gettext_noop(
         "Row {number} has {found} cells where the file has {expected} columns. Add the missing cells, or skip the row."
     ),
@@ -73,6 +77,10 @@ SENTENCES: dict[str, str] = {
     "score_above": gettext_noop("Score {value} is above 10. Fix the cell, or skip the row."),
     "score_below": gettext_noop("Score {value} is below 0. Fix the cell, or skip the row."),
     "score_fraction": gettext_noop("Score {value} is not a whole number. Fix the cell, or skip the row."),
+    "other_scale": gettext_noop(
+        "This row answers a question of another kind ({value}), not the one from 0 to 10. "
+        "Nothing is to be done, unless its kind is wrong."
+    ),
     "score_unreadable": gettext_noop("Score “{value}” is not a number from 0 to 10. Fix the cell, or skip the row."),
     "no_moment": gettext_noop(
         "No time of score: the cell is blank. Fill it in, or give one moment for all such rows of the file."

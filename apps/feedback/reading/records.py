@@ -6,8 +6,8 @@ the end of the file cuts off, comes out with a problem, and reading goes on behi
 """
 
 import csv
+from collections import deque
 from collections.abc import Iterator
-from functools import partial
 from typing import NamedTuple, TextIO
 
 from apps.feedback.reading.dialect import Dialect
@@ -16,6 +16,7 @@ from apps.feedback.reading.problems import Problem
 MAX_CELL = 1 << 20
 MAX_LINE = 4 << 20
 MAX_ROW = 8 << 20
+MOST_RECOVERIES = 100  # a file with more quotes that are not closed is no table
 SHOWN_OF_BROKEN = 200
 
 # The limit belongs to the whole process; the default of 128 kB is too small for a long answer.
@@ -46,13 +47,33 @@ class _Lines:
         self.in_record = 0  # characters of the record that is being read
         self.count = 0
         self.last = ""
+        self.of_record: list[str] = []  # the lines of the record that is being read
+        self._again: deque[str] = deque()  # lines that are read once more
+
+    def _next_line(self) -> str:
+        return self._again.popleft() if self._again else self._stream.readline(MAX_LINE)
+
+    def read_again(self) -> None:
+        """Go back behind the first line of the record: its quote was never meant to hold the lines below."""
+        self._again.extendleft(reversed(self.of_record[1:]))
+        self.count -= len(self.of_record) - 1
+        self.ended = False
+
+    def may_be_whole(self, cells: list[str], width: int) -> bool:
+        """Whether nothing speaks of a stray quote: a record of several lines is as wide as the table."""
+        return len(self.of_record) == 1 or not width or len(cells) == width
+
+    def begin_record(self) -> None:
+        self.in_record = 0
+        self.of_record.clear()
 
     def __iter__(self) -> Iterator[str]:
-        for line in iter(partial(self._stream.readline, MAX_LINE), ""):
+        for line in iter(self._next_line, ""):
             if len(line) == MAX_LINE and line[-1] not in "\r\n":
                 self._skip_rest_of_line()
             self.count += 1
             self.in_record += len(line)
+            self.of_record.append(line)
             if self.in_record > MAX_ROW:
                 self.last = line
                 raise _RowTooLargeError
@@ -67,7 +88,7 @@ class _Lines:
 
     def skip_to_closing_quote(self, quote: str) -> bool:
         """Go behind the line that closes an open quote; tell whether there was one."""
-        while piece := self._stream.readline(MAX_LINE):
+        while piece := self._next_line():
             if piece[-1] in "\r\n":
                 self.count += 1
             if piece.count(quote) % 2:
@@ -78,41 +99,69 @@ class _Lines:
         return False
 
 
-def read_records(stream: TextIO, *, dialect: Dialect, drop_nul: bool) -> Iterator[Record]:
-    """This function will stream the records of a text, each with its number and the line it begins on."""
+def read_records(stream: TextIO, *, dialect: Dialect, drop_nul: bool, width: int = 0) -> Iterator[Record]:
+    """This function will stream the records of a text, each with its number and the line it begins on.
+
+    Where a quote is not closed, and the lines below it are rows of `width` cells, only its own line is given up.
+    """
     lines = _Lines(stream, drop_nul=drop_nul)
     reader = csv.reader(lines, **dialect.options)  # type: ignore[arg-type]
-    number = 0
+    number = recoveries = 0
     while True:
         first_line = lines.count + 1
-        lines.in_record = 0
-        problem = ""
-        cells: list[str] = []
-        try:
-            cells = next(reader)
-        except StopIteration:
+        lines.begin_record()
+        cells, problem = _next_record(reader)
+        if cells is None:
             return
-        except csv.Error:
-            problem = "cell_too_large"
-        except _RowTooLargeError:
-            problem = "row_too_large"
-            reader = csv.reader(lines, **dialect.options)  # type: ignore[arg-type]
         number += 1
-        if not problem and not lines.ended and not lines.overlong:
+        if not problem and not lines.ended and not lines.overlong and lines.may_be_whole(cells, width):
             yield Record(number, cells, first_line, None)
             continue
-        found = problem or _ending(lines)
-        if problem and not _goes_on(lines, first_line, dialect.quotechar):
-            found = "ends_in_row"
+        if recoveries < MOST_RECOVERIES and _swallows_rows(lines, dialect, width):
+            recoveries += 1
+            lines.read_again()
+            found = "quote_open"
+        else:
+            found = _found(lines, problem, first_line, dialect.quotechar)
+        if found in {"quote_open", "row_too_large"}:
+            reader = csv.reader(lines, **dialect.options)  # type: ignore[arg-type]
         lines.overlong = False
-        cells = [cell[:SHOWN_OF_BROKEN] for cell in cells]
+        if not found:
+            yield Record(number, cells, first_line, None)
+            continue
         parts = {"number": number, "limit": MAX_ROW >> 20}
-        yield Record(number, cells, first_line, Problem(found, parts) if found else None)
+        yield Record(number, [cell[:SHOWN_OF_BROKEN] for cell in cells], first_line, Problem(found, parts))
 
 
-def _ending(lines: _Lines) -> str:
-    """csv.reader asks for another line only inside quotes: without one, the file ends inside them."""
-    return "ends_in_row" if lines.ended else "row_too_large"
+def _next_record(reader: Iterator[list[str]]) -> tuple[list[str] | None, str]:
+    """Read one record; None at the end. A record over a limit comes without cells, with the code of its problem."""
+    try:
+        return next(reader), ""
+    except StopIteration:
+        return None, ""
+    except csv.Error:
+        return [], "cell_too_large"
+    except _RowTooLargeError:
+        return [], "row_too_large"
+
+
+def _found(lines: _Lines, problem: str, first_line: int, quote: str) -> str:
+    """Name what is wrong with a record; nothing where it is only of another width than the table."""
+    if problem:
+        return problem if _goes_on(lines, first_line, quote) else "ends_in_row"
+    if lines.ended:
+        return "ends_in_row"  # csv.reader asks for another line only inside quotes: the file ends inside them
+    return "row_too_large" if lines.overlong else ""
+
+
+def _swallows_rows(lines: _Lines, dialect: Dialect, width: int) -> bool:
+    """Tell whether below the first line of a record that never ends there stands a row of the table."""
+    if width < 2 or len(lines.of_record) < 2 or lines.overlong:  # noqa: PLR2004 - one column, or one line, tells nothing
+        return False
+    try:
+        return any(len(cells) == width for cells in csv.reader(lines.of_record[1:], **dialect.options))  # type: ignore[arg-type]
+    except csv.Error:
+        return False
 
 
 def _goes_on(lines: _Lines, first_line: int, quote: str) -> bool:

@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from datetime import datetime, tzinfo
-from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from apps.feedback.reading.cells import (
@@ -19,52 +18,15 @@ from apps.feedback.reading.cells import (
 from apps.feedback.reading.day_order import find_day_order
 from apps.feedback.reading.mapping import check_mapping
 from apps.feedback.reading.moments import MomentReader
-from apps.feedback.reading.problems import FIELDS, CellProblem, Problem
+from apps.feedback.reading.parsed import Note, ParsedRow, RejectedRow
+from apps.feedback.reading.problems import FIELDS, CellProblem, Problem, shown
 from apps.feedback.reading.table import Row, Table
+from apps.feedback.reading.table_format import plain
 
 LINE_CHARACTERS = 200
 CACHED = 50_000
 CACHED_CHARACTERS = 60
 _BETWEEN = "\x1f"  # no value holds it: the cells' readers take control characters out
-
-
-class ParsedRow(NamedTuple):
-    """One response as the file tells it."""
-
-    number: int
-    source_id: str | None
-    score: int
-    comment: str
-    answered_at: datetime  # in UTC
-    customer_name: str
-    customer_email: str
-    customer_phone: str  # digits, with a leading + where the country is given
-    company: str
-    customer_key: str  # the customer's id in the tool the file comes from
-    language: str
-    segment: str
-    fingerprint: str | None  # for rows without a source id, else None
-
-
-class RejectedRow(NamedTuple):
-    """One row that cannot be taken, with the reason."""
-
-    number: int
-    problem: Problem
-    field: str  # empty where the whole row is wrong
-    column: str
-    value: str
-    cells: list[str]
-
-    @property
-    def reason(self) -> str:
-        """The code of the reason, for programs."""
-        return self.problem.code
-
-    @property
-    def sentence(self) -> str:
-        """What is wrong and how it is mended, in the active language."""
-        return self.problem.sentence
 
 
 def read_responses(
@@ -109,10 +71,13 @@ class RowReader:
         self.now = now
         self.columns = dict(mapping)
         self.zone = own_zone(table) or zone
-        self.day_first = table.format.day_first if day_first is None else day_first
+        self.day_first = day_first
         self._places = {target: table.columns.index(column) for target, column in mapping.items()}
         self._moments = MomentReader(zone=self.zone, day_first=self.day_first, now=now)
         self._order_is_known = self.day_first is not None
+        self._spread = table.format.spread.get(self._places["score"], ())
+        self._scale = table.format.scale
+        self._spares = [place for place in table.format.moments if place not in self._places.values()]
         self._scores: dict[str, int | None] = {}
         self._field = ""
         reading = [(target, self._places[target], _READERS[target]) for target in _READERS if target in self._places]
@@ -137,17 +102,22 @@ class RowReader:
             return RejectedRow(number, found.problem, self._field, self.columns.get(self._field, ""), value, cells)
 
     def _parsed(self, number: int, cells: list[str]) -> ParsedRow:
+        notes: list[Note] = []
         score = self._score(cells)
-        moment, written = self._moment(cells)
+        moment, written = self._moment(cells, notes)
         values = dict.fromkeys(_TEXT_FIELDS, "")
         for target, place, read in self._reading:
             cell = cells[place]
             if cell:
-                self._field = target
-                value = read(cell)
+                try:
+                    values[target] = value = read(cell)
+                except CellProblem as found:
+                    notes.append(Note(target, self.columns[target], cell, found.problem))
+                    continue
                 if len(value) > LINE_CHARACTERS and target not in _LONG_FIELDS:
-                    raise CellProblem("too_long", field=target, limit=LINE_CHARACTERS)
-                values[target] = value
+                    values[target] = ""
+                    problem = Problem("too_long", {"field": target, "limit": LINE_CHARACTERS})
+                    notes.append(Note(target, self.columns[target], cell, problem))
         source_id = values["source_id"] or None
         return ParsedRow(
             number,
@@ -163,11 +133,16 @@ class RowReader:
             values["language"],
             values["segment"],
             None if source_id else fingerprint(score=score, moment=written, values=values),
+            tuple(notes),
         )
 
     def _score(self, cells: list[str]) -> int:
         self._field = "score"
+        if self._scale is not None and plain(cells[self._scale]) not in _SCALES:
+            raise CellProblem("other_scale", value=shown(cells[self._scale]))
         cell = cells[self._places["score"]]
+        if self._spread and not cell.strip():
+            cell = next((cells[place] for place in self._spread if cells[place].strip()), "")
         score = self._scores.get(cell, -1)
         if score == -1:
             score = read_score(cell)
@@ -177,17 +152,41 @@ class RowReader:
             raise CellProblem("no_score")
         return score
 
-    def _moment(self, cells: list[str]) -> tuple[datetime, datetime | None]:
+    def _moment(self, cells: list[str], notes: list[Note]) -> tuple[datetime, datetime | None]:
         """Return the moment of the score, and the same where the row itself tells it."""
         self._field = "answered_at"
         place = self._places.get("answered_at")
-        cell = cells[place].strip() if place is not None else ""
-        if cell and cell.casefold() not in {"na", "n/a", "null", "none", "-"}:
-            moment = self._read_moment(cell)
+        cell = "" if place is None else cells[place].strip()
+        if cell and cell.casefold() not in _NO_MOMENT:
+            moment = self._moment_or_spare(cell, cells, notes)
             return moment, moment
+        spare = self._spare_moment(cells)
+        if spare is not None:
+            return spare, spare
         if self.at is not None:
             return self.at, None
         raise CellProblem("no_moment_column" if place is None else "no_moment")
+
+    def _moment_or_spare(self, cell: str, cells: list[str], notes: list[Note]) -> datetime:
+        """Read the cell, or else another moment of the same row: when it was begun, or last changed."""
+        try:
+            return self._read_moment(cell)
+        except CellProblem as found:
+            spare = self._spare_moment(cells)
+            if spare is None:
+                raise
+            notes.append(Note("answered_at", self.columns["answered_at"], cell, found.problem))
+            return spare
+
+    def _spare_moment(self, cells: list[str]) -> datetime | None:
+        for place in self._spares:
+            cell = cells[place].strip()
+            if cell and cell.casefold() not in _NO_MOMENT:
+                try:
+                    return self._read_moment(cell)
+                except CellProblem:
+                    continue
+        return None
 
     def _read_moment(self, cell: str) -> datetime:
         try:
@@ -195,12 +194,17 @@ class RowReader:
         except CellProblem as found:
             if found.problem.code != "moment_ambiguous" or self._order_is_known:
                 raise
-        # Only now is it worth a pass through the column: some other row may decide.
+        # Only now is it worth a pass through the columns: some other row may decide.
         self._order_is_known = True
-        order = find_day_order(self.table, self.columns["answered_at"])
-        self.day_first = order.day_first
-        self._moments = MomentReader(zone=self.zone, day_first=order.day_first, now=self.now)
+        self.day_first = self._order_of_dates()
+        self._moments = MomentReader(zone=self.zone, day_first=self.day_first, now=self.now)
         return self._moments.read(cell)
+
+    def _order_of_dates(self) -> bool | None:
+        main = [self._places["answered_at"]] if "answered_at" in self._places else []
+        names = [self.table.columns[place] for place in (*main, *self._spares)]
+        order = find_day_order(self.table, *names, now=self.now)
+        return self.table.format.day_first if order.day_first is None else order.day_first
 
 
 def own_zone(table: Table) -> tzinfo | None:
@@ -236,6 +240,8 @@ def _joined_name(values: Mapping[str, str]) -> str:
     return f"{values['customer_first_name']} {values['customer_last_name']}".strip()
 
 
+_NO_MOMENT = frozenset({"na", "n/a", "nan", "nat", "null", "none", "-"})
+_SCALES = frozenset({"", "nps", "enps", "netpromoterscore"})  # what counts from 0 to 10, by its name
 _LONG_FIELDS = frozenset({"comment", "customer_email"})
 _READERS: dict[str, Callable[[str], str]] = {
     "source_id": read_line,

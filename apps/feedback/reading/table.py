@@ -16,9 +16,10 @@ from django.utils.translation import gettext as _
 
 from apps.feedback.reading.decoding import Encoding, detect_encoding
 from apps.feedback.reading.dialect import Dialect, declared_separator, detect_dialect
-from apps.feedback.reading.formats import TableFormat, recognise
+from apps.feedback.reading.formats import recognise
 from apps.feedback.reading.problems import Problem, ReadingError
 from apps.feedback.reading.records import Record, read_records
+from apps.feedback.reading.table_format import TableFormat
 
 SAMPLE_CHARACTERS = 256 * 1024
 MAX_COLUMNS = 2000
@@ -67,7 +68,8 @@ class Table:
             self._stream = stream
             if self.has_declaration:
                 stream.readline()
-            records = read_records(stream, dialect=self.dialect, drop_nul=self.encoding.has_nul)
+            width = len(self.columns)
+            records = read_records(stream, dialect=self.dialect, drop_nul=self.encoding.has_nul, width=width)
             yield from self._fitted(records, after=max(after, self.header_end))
 
     def _fitted(self, records: Iterator[Record], *, after: int) -> Generator[Row, None, None]:

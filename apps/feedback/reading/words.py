@@ -79,11 +79,14 @@ HOLDS: dict[str, str] = {
     "source_id": "response id|respondent id|submission id|answer id",
     "score": """recommend|recommander|recommandation|recommanderiez|recommandez
         |weiterempfehlen|empfehlen|weiterempfehlung|recomendar|recomendaria|recomiende
-        |recomendarias|how likely|wie wahrscheinlich|probable|nps|score|rating
+        |recomendarias|consigliare|consiglieresti|consigliera|raccomandare|raccomanderesti
+        |recomende|indicaria|aanbevelen|aanraden|how likely|wie wahrscheinlich|hoe waarschijnlijk
+        |probable|probabilita|probabilidade|probabilidad|nps|score|rating
         |bewertung|puntuacion|note|satisfaction|zufriedenheit|satisfaccion""",
     "comment": """reason|why|comment|comments|feedback|explain|verbatim|pourquoi|raison
         |commentaire|commentaires|expliquez|warum|grund|begrundung|kommentar
-        |anmerkungen|por que|motivo|comentario|comentarios|improve|ameliorer
+        |anmerkungen|por que|motivo|comentario|comentarios|perche|waarom|reden|toelichting
+        |improve|ameliorer
         |verbessern|mejorar|tell us|dites nous|free text|freitext|open ended
         |in your own words""",
     "answered_at": """submit date|submitted at|answered at|responded at|response date|completed at
@@ -102,8 +105,8 @@ HOLDS: dict[str, str] = {
 # A column whose name holds one of these is not the field, whatever else it holds.
 NEVER: dict[str, str] = {
     "score": """reason|why|comment|comments|pourquoi|raison|commentaire|warum|grund|kommentar
-        |motivo|por que|group|category|kind|type|date|at|id|label|explain|text
-        |feedback|improve|customer service""",
+        |motivo|por que|group|gruppe|groupe|grupo|gruppo|groep|category|kind|type|date|at|id|label
+        |explain|text|feedback|improve|customer service|sentiment|polarity|topics""",
     "comment": "id|date|at|code|count|type|tags|topics|sentiment",
     "answered_at": "birth|birthday|sent|opened|updated|due|signup|contract|order|purchase",
     "customer_name": "survey|campaign|product|store|shop|file|company|agent|employee|question",

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db import connection, transaction
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -18,7 +19,7 @@ from apps.core import clock, scope
 from apps.core.errors import BadInput
 from apps.feedback.checking import rejected_rows
 from apps.feedback.counts import Counts
-from apps.feedback.models import Import, Rejection
+from apps.feedback.models import Import, LeftOutCell, Rejection
 from apps.feedback.operations import drop_import, start_import
 from apps.feedback.queries import nearest_due, progress_of
 from apps.feedback.reading import rejected_lines
@@ -96,12 +97,18 @@ def _context(found: Import) -> dict[str, object]:
         "progress": progress_of(found),
         "steps": steps(4 if found.state == State.DONE else 3, error=found.state == State.FAILED),
         "rejections": shown if found.state != State.RUNNING else [],
+        "left_out": _left_out(found) if found.state != State.RUNNING and counts.left_out else [],
         "outreach_in_time": counts.outreach_opened - counts.late,
         "loops_in_time": counts.loops_opened - counts.loops_late,
         "nearest_due": nearest_due(found),
         "runs": found.state == State.RUNNING,
         "breadcrumbs": [{"label": _("Imports"), "url": reverse("feedback:imports")}],
     }
+
+
+def _left_out(found: Import) -> QuerySet[LeftOutCell]:
+    rows = found.left_out.filter(client_id=found.client_id)
+    return rows.order_by("row_number", "pk")[:SHOWN_REJECTIONS]
 
 
 @require_POST

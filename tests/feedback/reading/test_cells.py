@@ -30,13 +30,14 @@ class TestReadScore:
             ("10 - Extremely likely", 10), ("0 – Not at all likely", 0), ("0 (not at all)", 0), ("9: yes", 9),
             ("8 = likely", 8), ("7 stars", 7), ("ten", 10), ("Zehn", 10), ("dix", 10), ("diez", 10),
             ("zéro", 0),
-            ('="9"', 9), ("٩", 9), ("+5", 5),
+            ('="9"', 9), ("٩", 9), ("+5", 5), ("'9", 9), ("=9", 9),
+            ("Extremely likely - 10", 10), ("NOT AT ALL LIKELY (0)", 0),
         ],
     )  # fmt: skip
     def test_reads_numbers_and_words(self, value, score):
         assert read_score(value) == score
 
-    @pytest.mark.parametrize("value", ["", "  ", "NA", "n/a", "N.A.", "null", "None", "#N/A"])
+    @pytest.mark.parametrize("value", ["", "  ", "NA", "NaN", "n/a", "N.A.", "null", "None", "#N/A"])
     def test_takes_a_blank_for_no_score_and_never_for_a_zero(self, value):
         assert read_score(value) is None
 

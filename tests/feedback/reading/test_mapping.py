@@ -1,7 +1,7 @@
 import pytest
 
 from apps.feedback.reading import ReadingError, check_mapping, chosen_columns, guess_mapping
-from apps.feedback.reading.formats import TableFormat
+from apps.feedback.reading.table_format import TableFormat
 from apps.feedback.reading.words import normal
 
 

@@ -38,7 +38,11 @@ class TestForms:
             "Nov 23, 2026 6:04:12 p.m.",
             "November 23rd, 2026 at 18:04:12", "23. November 2026 18:04:12", "23 novembre 2026 à 18:04:12",
             "23 de noviembre de 2026 18:04:12", "Mon, 23 Nov 2026 18:04:12 GMT", "23-Nov-2026 18:04:12",
-            "  2026-11-23 18:04:12  ",
+            "  2026-11-23 18:04:12  ", "20261123T180412Z", "2026-11-23 13:04:12 EST", "2026-11-23 10:04:12 PST",
+            "2026-11-23 19:04:12 (CET)", "2026-11-23 20:04:12 UTC+2", "2026-11-23 19:04:12 Europe/Berlin",
+            "Nov 23, 2026 1:04:12 PM EST", "23/11/2026 6:04:12 p. m.", "23-Nov-26 18:04:12",
+            "Mon Nov 23 2026 19:04:12 GMT+0100 (Central European Standard Time)", "23 novembro 2026 18:04:12",
+            "23 novembre 2026 alle 18:04:12",
         ],
     )  # fmt: skip
     def test_reads_the_same_moment_from_every_form(self, value):
@@ -52,9 +56,12 @@ class TestForms:
             ("3 enero 2026", 1),
             ("3 févr. 2026", 2),
             ("3. Mai 2026", 5),
+            ("3 luglio 2026", 7),
+            ("3 maart 2026", 3),
+            ("3 de fevereiro de 2026", 2),
         ],
     )
-    def test_reads_the_months_of_four_languages(self, value, month):
+    def test_reads_the_months_of_seven_languages(self, value, month):
         assert read(value) == datetime(2026, month, 3, tzinfo=UTC)
 
     @pytest.mark.parametrize("value", ["2026-11-23", "23/11/2026", "20261123", "46349"])

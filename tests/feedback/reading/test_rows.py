@@ -72,9 +72,7 @@ class TestReadResponses:
             ("1,11,x,2026-11-01,", "score_above", "score", "11"),
             ("1,9,x,31/11/2026,", "day_does_not_exist", "answered_at", "31/11/2026"),
             ("1,9,x,,", "no_moment", "answered_at", ""),
-            ("1,9,x,2026-11-01,ana@", "email_invalid", "customer_email", "ana@"),
             ("1,9,x", "ends_in_row", "", ""),
-            ("i" * (LINE_CHARACTERS + 1) + ",9,x,2026-11-01,", "too_long", "source_id", None),
         ],
     )
     def test_rejects_a_row_with_one_reason(self, write_file, cells, reason, field, value):
@@ -84,9 +82,28 @@ class TestReadResponses:
         assert isinstance(row, RejectedRow)
         assert (row.number, row.reason, row.field) == (3, reason, field)
         assert row.column == MAP.get(field, "")
-        assert value is None or row.value == value
+        assert row.value == value
         assert row.cells == cells.split(",")
         assert row.sentence
+
+    @pytest.mark.parametrize(
+        ("cells", "code", "field", "value"),
+        [
+            ("1,9,x,2026-11-01,ana@", "email_invalid", "customer_email", "ana@"),
+            ("1,9,x,2026-11-01,a@x.test; b@x.test", "email_invalid", "customer_email", "a@x.test; b@x.test"),
+            ("i" * (LINE_CHARACTERS + 1) + ",9,x,2026-11-01,", "too_long", "source_id", "i" * (LINE_CHARACTERS + 1)),
+        ],
+    )
+    def test_keeps_the_score_and_leaves_out_a_wrong_cell_beside_it(self, write_file, cells, code, field, value):
+        (row,) = read(write_file(f"id,nps,why,time,mail\n{cells}\n"), MAP)
+        (note,) = row.notes
+        assert (row.score, row.comment, row.customer_email) == (9, "x", "")
+        assert (note.field, note.column, note.value, note.problem.code) == (field, MAP[field], value, code)
+
+    def test_tells_a_row_whose_id_is_left_out_by_its_fingerprint(self, write_file):
+        (row,) = read(write_file(f"id,nps,why,time,mail\n{'i' * 300},9,x,2026-11-01,\n"), MAP)
+        assert row.source_id is None
+        assert row.fingerprint
 
     def test_rejects_rows_without_any_time_with_the_mend(self, write_file):
         (row,) = read(write_file("nps,why\n9,x\n"), {"score": "nps"})
@@ -121,6 +138,19 @@ class TestDayOrderOfAFile:
         assert [row.reason for row in read(path, MAP)] == ["moment_ambiguous"] * 3
         assert find_day_order(open_table(path), "time").example == "04/11/2026"
         assert [row.answered_at.month for row in read(path, MAP, day_first=True)] == [11, 11, 11]
+
+    def test_is_told_by_what_would_lie_in_the_future(self, write_file):
+        rows = read(write_file("nps,time\n9,05/12/2026\n9,04/11/2026\n"), {"score": "nps", "answered_at": "time"})
+        assert [(row.answered_at.month, row.answered_at.day) for row in rows] == [(5, 12), (4, 11)]
+
+    def test_is_told_by_rows_that_follow_one_another(self, write_file):
+        days = ("28", "29", "30", "31")
+        text = "".join(
+            f"9,{day}\n" for day in ("03/05/2026", "07/05/2026", "12/05/2026", "01/06/2026", "05/06/2026", "02/07/2026")
+        )
+        assert not any(day in text for day in days)
+        rows = read(write_file("nps,time\n" + text), {"score": "nps", "answered_at": "time"})
+        assert [row.answered_at.month for row in rows] == [5, 5, 5, 6, 6, 7]
 
     def test_does_not_guess_where_rows_contradict_each_other(self, write_file):
         path = write_file("nps,time\n9,04/11/2026\n9,23/11/2026\n9,11/23/2026\n")

@@ -3,7 +3,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from apps.feedback.reading import ReadingError, open_table
-from apps.feedback.reading.records import MAX_CELL, MAX_LINE
+from apps.feedback.reading.records import MAX_CELL, MAX_LINE, MOST_RECOVERIES
 
 
 def rows(path):
@@ -66,14 +66,32 @@ class TestRows:
         assert last.problem.sentence.startswith("The file ends in the middle of row 3.")
 
     def test_says_that_an_unclosed_quote_ends_the_file_in_its_middle(self, write_file):
-        table = open_table(write_file('id,why\n1,a\n2,"b\n3,c\n4,d\n'))
+        table = open_table(write_file('id,why\n1,a\n2,"b\nand more words\n'))
         first, last = table.rows()
         assert first.cells == ["1", "a"]
         assert last.problem.sentence.startswith("The file ends in the middle of row 3.")
 
-    def test_says_so_too_where_the_open_quote_swallows_more_than_a_cell_may_hold(self, write_file):
-        path = write_file('id,why\n1,a\n2,"b\n' + "3,cccccccccccc\n" * (2 * MAX_CELL // 15))
-        assert rows(path) == [(2, ["1", "a"]), (3, "ends_in_row")]
+    def test_keeps_the_rows_below_a_quote_that_is_not_closed(self, write_file):
+        path = write_file('id,nps,why\n1,9,a\n2,8,"b\n3,7,c\n4,6,"d, e"\n')
+        assert rows(path) == [(2, ["1", "9", "a"]), (3, "quote_open"), (4, ["3", "7", "c"]), (5, ["4", "6", "d, e"])]
+        _first, broken, *_others = open_table(path).rows()
+        assert broken.problem.sentence.startswith("The file ends in the middle of row 3: a quote there is not closed.")
+
+    def test_keeps_them_too_where_the_quote_swallows_more_than_a_cell_may_hold(self, write_file):
+        count = 2 * MAX_CELL // 15
+        found = rows(write_file('id,why\n1,a\n2,"b\n' + "3,cccccccccccc\n" * count))
+        assert found[:3] == [(2, ["1", "a"]), (3, "quote_open"), (4, ["3", "cccccccccccc"])]
+        assert len(found) == count + 2
+
+    def test_gives_up_on_quotes_that_swallow_rows_without_end(self, write_file):
+        text = "".join(f'{n},9,"a\n{n},8,b\n{n},7,c\n' for n in range(500))
+        found = rows(write_file("id,nps,why\n" + text))
+        assert sum(problem == "quote_open" for _number, problem in found) <= MOST_RECOVERIES
+        assert found[-1][0] <= 1501
+
+    def test_leaves_a_long_comment_of_many_lines_alone(self, write_file):
+        path = write_file('id,nps,why\n1,9,"first, second\nthird\nfourth"\n2,8\n3,7,c\n')
+        assert rows(path) == [(2, ["1", "9", "first, second\nthird\nfourth"]), (3, "row_short"), (4, ["3", "7", "c"])]
 
     def test_rejects_only_the_row_of_a_huge_cell(self, write_file):
         big = "x" * (MAX_CELL + 1)

@@ -183,7 +183,7 @@ AUTH_PASSWORD_VALIDATORS = [
 
 # ── files and caches: the agency's own ──────────────────────────────────────────────────────────────────
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA_DIR / "static"
+STATIC_ROOT = Path(os.environ.get("GOODWORD_STATIC", DATA_DIR / "static"))
 STATICFILES_DIRS = [BASE_DIR / "static"]
 MEDIA_ROOT = DATA_DIR / "media"
 MEDIA_URL = "/media/"  # nothing is served from here: files go out through the object that may show them

@@ -17,6 +17,17 @@ from apps.tenancy import hosts
 from apps.tenancy.models import Agency
 from tests import harness
 
+LONGEST_FIRST = ("tests/faults/", "tests/matrix/", "tests/demo/test_seed.py", "tests/browser/")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest: of two processes, neither ends up alone with it."""
+
+    def place(item: pytest.Item) -> int:
+        return next((at for at, start in enumerate(LONGEST_FIRST) if item.nodeid.startswith(start)), len(LONGEST_FIRST))
+
+    items.sort(key=place)
+
 
 @contextmanager
 def in_agency(slug: str) -> Iterator[Agency]:

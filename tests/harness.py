@@ -8,6 +8,7 @@ import hashlib
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -26,16 +27,19 @@ def _urls() -> dict[str, str]:
     return ensure_running()
 
 
-def _state_of_the_code() -> str:
+def _state_of_the_schemas() -> str:
+    """Of what makes tables: migrations, and who runs them. Half a minute of work, so seldom as can be."""
+    return _digest("apps/*/migrations/*.py", "apps/tenancy/*.py", "apps/core/wall.py", "config/settings.py")
+
+
+def _state_of_the_cast() -> str:
+    """Of what makes people and brands, in seconds."""
+    return _digest("tests/cast.py", "apps/clients/*.py", "apps/accounts/*.py", "apps/core/*.py")
+
+
+def _digest(*patterns: str) -> str:
     digest = hashlib.sha256()
-    watched = [*CHECKOUT.glob("apps/*/migrations/*.py"), *CHECKOUT.glob("apps/tenancy/*.py")]
-    watched += [
-        *CHECKOUT.glob("apps/core/wall.py"),
-        *CHECKOUT.glob("tests/cast.py"),
-        CHECKOUT / "config/settings.py",
-    ]
-    watched += [*CHECKOUT.glob("apps/clients/*.py"), *CHECKOUT.glob("apps/accounts/*.py")]
-    for path in sorted(watched):
+    for path in sorted(path for pattern in patterns for path in CHECKOUT.glob(pattern)):
         digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()[:12]
 
@@ -57,7 +61,9 @@ class Databases:
 
     def __init__(self) -> None:
         self.urls = _urls()
-        self.template = f"goodword_t_{_state_of_the_code()}"
+        schemas = _state_of_the_schemas()
+        self.prepared = f"goodword_p_{schemas}"  # migrated, empty
+        self.template = f"goodword_t_{schemas}_{_state_of_the_cast()}"  # and the cast in it
 
     def _admin(self) -> psycopg.Connection[Any]:
         return psycopg.connect(make_conninfo(self.urls["owner"]), autocommit=True)
@@ -66,33 +72,34 @@ class Databases:
         """Build the template database, unless this state of the code has one."""
         with self._admin() as admin:
             admin.execute("SELECT pg_advisory_lock(%s)", [ADVISORY_LOCK])
-            if not self._exists(admin, self.template):
-                self._forget_others(admin)
-                self._build(admin)
+            if self._exists(admin, self.template):
+                return
+            self._forget_others(admin)
+            if not self._exists(admin, self.prepared):
+                self._make(admin, self.prepared, role="owner", what="prepare", start="template1")
+            self._make(admin, self.template, role="app", what="cast", start=self.prepared)
 
-    def _build(self, admin: psycopg.Connection[Any]) -> None:
-        making = f"{self.template}_making"
-        admin.execute(f'DROP DATABASE IF EXISTS "{making}" WITH (FORCE)')
-        admin.execute(f'CREATE DATABASE "{making}"')
+    def _make(self, admin: psycopg.Connection[Any], name: str, *, role: str, what: str, start: str) -> None:
+        making = f"{name}_making"
+        _drop(admin, making)
+        admin.execute(f'CREATE DATABASE "{making}" TEMPLATE "{start}"')
         env = os.environ | {
             "DATABASE_URL": with_database(self.urls["app"], making),
             "DATABASE_OWNER_URL": with_database(self.urls["owner"], making),
             "GOODWORD_MODE": "test",
             "DJANGO_SETTINGS_MODULE": "config.settings",
+            "GOODWORD_DB_ROLE": role,
         }
-        for role, what in (("owner", "prepare"), ("app", "cast")):
-            subprocess.run(
-                [sys.executable, "-W", "ignore", "-m", "tests.build_database", what],
-                cwd=CHECKOUT,
-                env=env | {"GOODWORD_DB_ROLE": role},
-                check=True,
-            )
-        admin.execute(f'ALTER DATABASE "{making}" RENAME TO "{self.template}"')
+        command = [sys.executable, "-W", "ignore", "-m", "tests.build_database", what]
+        subprocess.run(command, cwd=CHECKOUT, env=env, check=True)
+        admin.execute(f'ALTER DATABASE "{making}" RENAME TO "{name}"')
 
     def _forget_others(self, admin: psycopg.Connection[Any]) -> None:
-        old = admin.execute("SELECT datname FROM pg_database WHERE datname LIKE 'goodword\\_t\\_%'").fetchall()
-        for (name,) in old:
-            admin.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+        """Drop what was built for other states of the code."""
+        rows = admin.execute("SELECT datname FROM pg_database WHERE datname ~ '^goodword_[tp]_'").fetchall()
+        for (name,) in rows:
+            if name != self.prepared:
+                _drop(admin, name)
 
     @staticmethod
     def _exists(admin: psycopg.Connection[Any], name: str) -> bool:
@@ -102,12 +109,25 @@ class Databases:
         """Give a fresh copy of the template under `name`."""
         with self._admin() as admin:
             admin.execute("SELECT pg_advisory_lock(%s)", [ADVISORY_LOCK])
-            admin.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+            _drop(admin, name)
             admin.execute(f'CREATE DATABASE "{name}" TEMPLATE "{self.template}"')
 
     def drop(self, name: str) -> None:
         with self._admin() as admin:
+            _drop(admin, name)
+
+
+def _drop(admin: psycopg.Connection[Any], name: str, tries: int = 20) -> None:
+    """An autovacuum worker that is in the database just then is the superuser's: the owner may not end it, but wait."""
+    for left in reversed(range(tries)):
+        try:
             admin.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+        except psycopg.errors.InsufficientPrivilege:
+            if not left:
+                raise
+            time.sleep(0.5)
+        else:
+            return
 
 
 databases = Databases()

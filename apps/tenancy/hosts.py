@@ -25,6 +25,8 @@ class Host:
 def host_named(raw: str) -> Host | None:
     """This function will return what lives at a Host header's name (port and `www.` left off), or None."""
     name = raw.rsplit(":", maxsplit=1)[0].lower().removeprefix("www.").rstrip(".")
+    if "\x00" in name:
+        return None  # no name has one, and the database refuses the question
     kept = _cache.get(name)
     if kept is not None and kept[0] > time.monotonic():
         return kept[1]

@@ -8,8 +8,11 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotFound
 
 from apps.core import scope
 from apps.tenancy.hosts import host_named
+from apps.tenancy.probes import is_known_host, is_ready, lives
 
 Respond = Callable[[HttpRequest], HttpResponse]
+# Asked by supervisors and proxies on any host, before there is an agency.
+_FOR_MACHINES: dict[str, Respond] = {"/healthz": lives, "/readyz": is_ready, "/known-host": is_known_host}
 
 
 class AgencyMiddleware:
@@ -22,8 +25,8 @@ class AgencyMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.path == "/healthz":
-            return self._health()
+        if request.path in _FOR_MACHINES:
+            return _FOR_MACHINES[request.path](request)
         connection.set_schema_to_public()  # type: ignore[attr-defined]
         host = host_named(request.get_host())
         if host is None or host.agency.suspended_at is not None:
@@ -41,9 +44,3 @@ class AgencyMiddleware:
         finally:
             connection.set_schema_to_public()  # type: ignore[attr-defined]
             scope.limit_to([])
-
-    @staticmethod
-    def _health() -> HttpResponse:
-        with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
-        return HttpResponse("ok\n", content_type="text/plain")

@@ -1,0 +1,50 @@
+"""What supervisors and proxies ask: does it live, may it serve, is this host one of ours."""
+
+from functools import cache
+
+from django.db import Error, connection, transaction
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
+from django.http import HttpRequest, HttpResponse
+
+from apps.tenancy.hosts import host_named
+from apps.tenancy.sweep import in_public
+
+
+def lives(request: HttpRequest) -> HttpResponse:
+    """This view will answer as long as the process and its database connection do."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
+    return _said("ok")
+
+
+def is_ready(request: HttpRequest) -> HttpResponse:
+    """This view will say whether this code may serve: the database answers and has every migration of this code.
+
+    It may have more of them: while a new version is brought in, the old one still serves.
+    """
+    try:
+        with in_public():
+            done = set(MigrationRecorder.Migration.objects.values_list("app", "name"))
+    except Error as error:
+        return _said(f"the database does not answer: {type(error).__name__}", status=503)
+    if _wanted() - done:
+        return _said("the database is not prepared for this code: run `manage.py prepare` as its owner", status=503)
+    return _said("ready")
+
+
+def is_known_host(request: HttpRequest) -> HttpResponse:
+    """This view will tell a proxy whether to get a certificate for `?domain=`: only for hosts that live here."""
+    host = host_named(request.GET.get("domain", ""))
+    if host is None or host.agency.suspended_at is not None:
+        return _said("nobody lives there", status=404)
+    return _said("known")
+
+
+@cache
+def _wanted() -> frozenset[tuple[str, str]]:
+    return frozenset(MigrationLoader(None).disk_migrations or {})
+
+
+def _said(words: str, *, status: int = 200) -> HttpResponse:
+    return HttpResponse(f"{words}\n", content_type="text/plain", status=status, headers={"Cache-Control": "no-store"})

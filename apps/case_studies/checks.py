@@ -9,10 +9,12 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from apps.case_studies.specificity import Label, judge_praise
 from apps.documents.blocks import Document, Image, RunsBlock, Section, Subheading, references
 from apps.documents.canonical import Lookup, resolve
 from apps.documents.errors import DocumentError
 from apps.documents.inline import EvidenceKind, InlineReference, Text
+from apps.documents.resolved import QuotedWords
 
 WORDS_THAT_NAME = 8  # a typed sentence of so many words under a heading names something
 DATED = re.compile(
@@ -59,6 +61,7 @@ class Examined:
     stale: tuple[str, ...] = ()
     pictures_of_customer: frozenset[str] = frozenset()
     pictures: frozenset[str] = frozenset()
+    language: str = "en"
 
 
 def all_checks(examined: Examined) -> list[Check]:
@@ -82,6 +85,7 @@ def check_specific(examined: Examined) -> Check:
         missing.append((_("a figure or a date"), _("Cite a figure, or say when it happened.")))
     if not quotes:
         missing.append((_("a quote"), _("Add a quote block.")))
+    missing += _empty_praise(examined)
     label = _("Specific")
     if missing:
         reason = _("Missing: %(what)s.") % {"what": ", ".join(what for what, _mend in missing)}
@@ -175,6 +179,16 @@ def _names(examined: Examined, section: Section, topic: str) -> bool:
                 isinstance(run, InlineReference) for run in block.runs
             )
     return words >= WORDS_THAT_NAME
+
+
+def _empty_praise(examined: Examined) -> list[tuple[str, str]]:
+    """The customer's words, judged by what they hold: praise alone is no story. An unknown language is not judged."""
+    used = {reference.evidence_id for _block, reference in references(examined.document)}
+    said = [found.words for each in sorted(used) if isinstance(found := examined.lookup.get(each), QuotedWords)]
+    if not said or judge_praise("\n".join(said), language=examined.language).label is not Label.GENERIC:
+        return []
+    mend = _("The quotes could be about any company. Choose words that say what happened, to whom, or when.")
+    return [(_("a quote that says something of its own"), mend)]
 
 
 def _typed(document: Document) -> str:

@@ -84,4 +84,5 @@ def examined(story: Story, body: blocks.Document) -> Examined:
         stale=tuple(use.evidence.label for use in stale_uses(story.document)),
         pictures_of_customer=frozenset(public_id for public_id, shows in pictures.items() if shows),
         pictures=frozenset(pictures),
+        language=story.client.language,
     )

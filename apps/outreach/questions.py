@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from apps.clients.models import Client
+from apps.clients.questions import Draft, usual_questions
 from apps.outreach.models import InterviewAnswer
 
 Topic = InterviewAnswer.Topic
@@ -50,3 +52,11 @@ def question_set(client: Client) -> tuple[Question, ...]:
 def figure_question() -> str:
     """This function will return how the question for figures is asked."""
     return _("Which numbers show it?")
+
+
+@usual_questions
+def usual_drafts(client: Client, language: str) -> list[Draft]:
+    """This function will return the questions that a brand without its own asks, to begin its own from."""
+    with override(language):
+        asked = [Draft(each.text, each.help_text, each.topic) for each in question_set(client)]
+        return [*asked, Draft(figure_question(), "", Topic.FIGURE, "figure")]

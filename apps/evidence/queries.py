@@ -66,14 +66,15 @@ def _resolved(item: Evidence) -> Resolved:
 
 
 def _quote(item: Evidence, *, named: bool) -> QuotedWords:
+    given = _given(item)
     if not named:
-        return QuotedWords(evidence_id=item.public_id, words=item.text, speaker=_anonymous(item))
+        return QuotedWords(evidence_id=item.public_id, words=item.text, speaker=_anonymous(item), role=given)
     return QuotedWords(
         evidence_id=item.public_id,
         words=item.text,
         speaker=item.speaker or _anonymous(item),
         role=item.speaker_role,
-        organisation=item.customer.company,
+        organisation=", ".join(part for part in (item.customer.company, given) if part),
     )
 
 
@@ -99,6 +100,13 @@ def _anonymous(item: Evidence) -> str:
     """The words that the permission page promised in place of the name."""
     _code, words = wording_in(item.consent.client.language)
     return words.anonymous
+
+
+def _given(item: Evidence) -> str:
+    """What the customer got for it: a gift or reward is told wherever the quote stands with its speaker."""
+    client = item.consent.client
+    _code, words = wording_in(client.language)
+    return words.gift_line.format(brand=client.name, gift=item.consent.gift) if item.consent.gift else ""
 
 
 def _names(item: Evidence, words: str) -> bool:

@@ -2,12 +2,14 @@
 
 from contextlib import suppress
 
+from django.db.models import F
+
 from apps.core.actors import Actor
 from apps.core.events import Announcement, within
 from apps.documents.errors import DocumentError
 from apps.evidence.models import Evidence
 from apps.evidence.operations import add_figure, add_quote
-from apps.outreach.events import INTERVIEW_FINISHED
+from apps.outreach.events import CONSENT_GIFT_NOTED, INTERVIEW_FINISHED
 from apps.outreach.models import Consent, Interview, InterviewAnswer
 
 Source = Evidence.Source
@@ -27,6 +29,13 @@ def make_evidence(told: Announcement) -> None:
             add_quote(by=told.by, consent=consent, source=Source.RESPONSE, source_id=response.pk, text=response.comment)
     for answer in interview.answers.order_by("number"):
         _make_from(told.by, consent, answer)
+
+
+@within(CONSENT_GIFT_NOTED)
+def mark_quotes_changed(told: Announcement) -> None:
+    """This function will make texts stale that quote the customer: what stands below a quote is another."""
+    quotes = Evidence.objects.filter(client_id=told.client_id, consent_id=told.object_id, kind=Evidence.Kind.QUOTE)
+    quotes.update(revision=F("revision") + 1)
 
 
 def _make_from(by: Actor, consent: Consent, answer: InterviewAnswer) -> None:

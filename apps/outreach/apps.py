@@ -10,4 +10,4 @@ class OutreachConfig(AppConfig):
 
     def ready(self) -> None:
         from apps.outreach import deadline_kinds, questions, reactions  # noqa: F401 - registers what others call
-        from apps.outreach.operations import consents  # noqa: F401 - its performer ends permissions
+        from apps.outreach.operations import consent_ends  # noqa: F401 - its performer ends permissions

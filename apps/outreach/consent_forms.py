@@ -9,8 +9,15 @@ from django import forms
 from apps.core.errors import BadInput
 from apps.outreach.consent_text import ConsentPage
 from apps.outreach.models import Consent
-from apps.outreach.models.consents import Use
-from apps.outreach.permission import MONTHS_OFFERED, check_until, check_uses, latest_day, months_after
+from apps.outreach.models.consents import Region, Use
+from apps.outreach.permission import (
+    MONTHS_OFFERED,
+    check_regions,
+    check_until,
+    check_uses,
+    latest_day,
+    months_after,
+)
 
 OTHER_DAY = "other"
 PERIODS = (*((str(months), str(months)) for months in MONTHS_OFFERED), (OTHER_DAY, OTHER_DAY))
@@ -18,9 +25,10 @@ PERIODS = (*((str(months), str(months)) for months in MONTHS_OFFERED), (OTHER_DA
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What may be used, and until when."""
+    """What may be used, in which parts of the world, and until when."""
 
     uses: list[str]
+    regions: list[str]
     until: date
 
 
@@ -28,6 +36,7 @@ class PermissionForm(forms.Form):
     """Ticks and a last day. Nothing is ticked but what the customer ticked before."""
 
     uses = forms.MultipleChoiceField(choices=Use.choices, required=False)
+    regions = forms.MultipleChoiceField(choices=Region.choices, required=False)
     period = forms.ChoiceField(choices=PERIODS, required=False)
     other_day = forms.DateField(required=False)
 
@@ -40,7 +49,8 @@ class PermissionForm(forms.Form):
         """This function will return the form as the customer left it, or with no tick at all."""
         if consent.state != Consent.State.GRANTED:
             return cls(page=page)
-        return cls(page=page, initial={"uses": consent.uses, "period": OTHER_DAY, "other_day": consent.valid_until})
+        given = {"uses": consent.uses, "regions": consent.regions}
+        return cls(page=page, initial=given | {"period": OTHER_DAY, "other_day": consent.valid_until})
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
@@ -49,6 +59,10 @@ class PermissionForm(forms.Form):
             cleaned["uses"] = check_uses(cleaned.get("uses", []))
         except BadInput:
             self._say("uses", words.need_place)
+        try:
+            cleaned["regions"] = check_regions(cleaned.get("regions", []), cleaned.get("uses", []))
+        except BadInput:
+            self._say("regions", words.need_region)
         try:
             cleaned["until"] = check_until(self._until(cleaned), today=self.page.today)
         except BadInput:
@@ -70,14 +84,22 @@ class PermissionForm(forms.Form):
     @property
     def choice(self) -> Choice:
         """What was chosen; for a form that is valid."""
-        return Choice(self.cleaned_data["uses"], self.cleaned_data["until"])
+        return Choice(self.cleaned_data["uses"], self.cleaned_data["regions"], self.cleaned_data["until"])
 
     @property
     def ticked(self) -> list[str]:
         """The uses that stand ticked on the page."""
+        return self._marked("uses")
+
+    @property
+    def ticked_regions(self) -> list[str]:
+        """The parts of the world that stand ticked on the page."""
+        return self._marked("regions")
+
+    def _marked(self, name: str) -> list[str]:
         if self.is_bound:
-            return self.data.getlist("uses") if hasattr(self.data, "getlist") else []
-        return list(self.initial.get("uses", []))
+            return self.data.getlist(name) if hasattr(self.data, "getlist") else []
+        return list(self.initial.get(name, []))
 
     @property
     def chosen_period(self) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from apps.outreach.consent_wording import wording_in
+from apps.outreach.consent_wording import wording_in, written_day
 from apps.outreach.models import Consent, ConsentRecord, OutreachCase
 
 LINK_PLACE = "{link}"
@@ -22,6 +22,26 @@ _ASKS = {
             "Hola, {name}:\n\ngracias de nuevo por lo que nos contó. Nos gustaría mostrarlo, y eso lo decide usted: "
             "cada uso por separado, hasta el día que elija, y puede retirarlo en cualquier momento.\n\n{link}\n\n"
             "No se publica nada si no dice que sí en esa página.\n\n{sender}\n"
+        ),
+    ),
+}
+_RENEWALS = {
+    "en": (
+        "Your permission for {brand} ends on {until}",
+        (
+            "Dear {name},\n\nyou allowed us to show what you told us until {until}. May we go on? Your page says what "
+            "you allow now. To go on, choose a later day there and press yes; change any tick that you like:"
+            "\n\n{link}\n\nIf you do nothing, what we serve of your story comes down by itself when that day is over."
+            "\n\n{sender}\n"
+        ),
+    ),
+    "es": (
+        "Su permiso para {brand} termina el {until}",
+        (
+            "Hola, {name}:\n\nnos permitió mostrar lo que nos contó hasta el {until}. ¿Podemos seguir? Su página dice lo "
+            "que permite ahora. Para seguir, elija allí un día posterior y pulse sí; cambie las casillas que quiera:"
+            "\n\n{link}\n\nSi no hace nada, lo que mostramos de su historia se retira solo cuando termine ese día."
+            "\n\n{sender}\n"
         ),
     ),
 }
@@ -67,3 +87,15 @@ def receipt_mail(consent: Consent, record: ConsentRecord) -> MailText:
     subjects, text = _RECEIPTS[code]
     subject = subjects[record.decision].replace("{brand}", consent.client.name)
     return MailText(subject, text.replace("{text}", record.text))
+
+
+def renewal_mail(consent: Consent) -> MailText:
+    """This function will write the mail that asks, before the last day, whether the permission goes on."""
+    client, customer = consent.client, consent.customer
+    code, words = wording_in(customer.language, client.language)
+    until = written_day(code, words, consent.valid_until) if consent.valid_until else ""
+    subject, text = _RENEWALS[code]
+    given = {"name": customer.name or customer.company or customer.email, "until": until, "brand": client.name}
+    for word, value in (given | {"sender": client.sender_name or client.name}).items():
+        subject, text = subject.replace(f"{{{word}}}", value), text.replace(f"{{{word}}}", value)
+    return MailText(subject, text)

@@ -4,13 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.utils import translation
-from django.utils.formats import date_format
-
 from apps.clients.days import day_of
-from apps.outreach.consent_wording import Wording, wording_in
+from apps.outreach.consent_wording import Wording, wording_in, written_day
 from apps.outreach.models import Consent
-from apps.outreach.models.consents import PLACES, Use
+from apps.outreach.models.consents import PLACES, REGIONAL, Region, Use
 from apps.outreach.permission import MONTHS_OFFERED, latest_day, months_after
 
 
@@ -37,43 +34,48 @@ class ConsentPage:
     speaker: str
     places: tuple[Option, ...]
     shows: tuple[Option, ...]
+    regions: tuple[Option, ...]
+    gift: str
     until_help: str
     foot: tuple[str, ...]
 
     def day(self, day: date) -> str:
         """This function will write a day as the page's language does."""
-        return _day(self.language, self.wording, day)
+        return written_day(self.language, self.wording, day)
 
-    def said_back(self, uses: Sequence[str], until: date) -> tuple[tuple[str, ...], str]:
+    def said_back(self, uses: Sequence[str], until: date, regions: Sequence[str] = ()) -> tuple[tuple[str, ...], str]:
         """This function will say the choice back: the sentences of the yes, and the one of the no or nothing."""
         words = self.wording
         places = [self._yes(use) for use in Use.values if use in uses and use in PLACES]
         shows = [self._yes(use) for use in Use.values if use in uses and use not in PLACES and use != Use.JOURNALIST]
         refused = [self._no(use) for use in Use.values if use not in uses]
         yes = [words.yes_to.format(places=self._listed(places), until=self.day(until))]
+        yes += [self._where(regions)] if set(uses) & REGIONAL else []
         yes += [words.shown_with.format(shows=self._listed(shows))] if shows else []
         yes += [words.may_call] if Use.JOURNALIST in uses else []
         yes += [] if Use.NAME in uses else [words.not_named]
         return tuple(yes), words.no_to.format(refused=self._listed(refused)) if refused else ""
 
-    def granted_text(self, uses: Sequence[str], until: date) -> str:
+    def granted_text(self, uses: Sequence[str], until: date, regions: Sequence[str] = ()) -> str:
         """This function will return the proof of a yes: the page, its ticks, the choice said back, the button."""
-        yes, no = self.said_back(uses, until)
+        yes, no = self.said_back(uses, until, regions)
         sentences = [*yes, no] if no else list(yes)
-        return _text([*self._asked(uses), self.wording.said_back, *sentences, *self._end(self.wording.yes_button)])
+        return _text(
+            [*self._asked(uses, regions), self.wording.said_back, *sentences, *self._end(self.wording.yes_button)]
+        )
 
     def declined_text(self) -> str:
         """This function will return the proof of a no."""
         return _text([*self._asked(()), *self._end(self.wording.no_button)])
 
-    def withdrawn_text(self, uses: Sequence[str], until: date) -> str:
+    def withdrawn_text(self, uses: Sequence[str], until: date, regions: Sequence[str] = ()) -> str:
         """This function will return the proof of a withdrawal: what was allowed, what was promised, the button."""
-        yes, no = self.said_back(uses, until)
+        yes, no = self.said_back(uses, until, regions)
         words = self.wording
         held = [*yes, no] if no else list(yes)
         return _text([*held, words.withdraw_heading, words.withdraw_text, *self._end(words.withdraw_button)])
 
-    def _asked(self, uses: Sequence[str]) -> list[str]:
+    def _asked(self, uses: Sequence[str], regions: Sequence[str] = ()) -> list[str]:
         said = [self.wording.wrote, f"“{self.said}”"] if self.said else []
         return [
             self.heading,
@@ -81,10 +83,14 @@ class ConsentPage:
             *said,
             *([self.speaker] if self.speaker else []),
             self.wording.intro,
+            *([self.gift] if self.gift else []),
             self.wording.places,
             *_ticks(self.places, uses),
             self.wording.shows,
             *_ticks(self.shows, uses),
+            self.wording.regions,
+            self.wording.regions_help,
+            *_ticks(self.regions, regions),
             self.wording.until,
             self.until_help,
         ]
@@ -92,6 +98,13 @@ class ConsentPage:
     def _end(self, button: str) -> list[str]:
         notes = [line for note in self.wording.notes for line in note]
         return [*notes, *self.foot, self.wording.pressed.format(button=button)]
+
+    def _where(self, regions: Sequence[str]) -> str:
+        """Where what is not on the newsroom may appear. The parts of the world stand in the page's order."""
+        if Region.WORLD in regions:
+            return self.wording.everywhere
+        named = [self.wording.region_labels[region] for region in Region.values if region in regions]
+        return self.wording.only_in.format(regions=self._listed(named))
 
     def _yes(self, use: str) -> str:
         return self.wording.yes_phrases[use].format(company=self.company)
@@ -111,11 +124,11 @@ def page_for(consent: Consent, *, today: date, host: str, language: str = "") ->
     code, words = wording_in(language, customer.language, client.language)
     company = customer.company or {"es": "su empresa"}.get(code, "your company")
     named = {"brand": client.name, "company": company, "host": host}
-    answered = _day(code, words, day_of(client, response.answered_at))
+    answered = written_day(code, words, day_of(client, response.answered_at))
     first_name = customer.name.split()[0] if customer.name.split() else ""
     contact = ", ".join(part for part in (client.press_name, client.press_phone, client.press_email) if part)
-    six, year = (_day(code, words, months_after(today, months)) for months in MONTHS_OFFERED)
-    latest = _day(code, words, latest_day(today))
+    six, year = (written_day(code, words, months_after(today, months)) for months in MONTHS_OFFERED)
+    latest = written_day(code, words, latest_day(today))
     return ConsentPage(
         language=code,
         wording=words,
@@ -127,6 +140,8 @@ def page_for(consent: Consent, *, today: date, host: str, language: str = "") ->
         speaker=", ".join(part for part in (customer.name, customer.company) if part),
         places=_options(words, [use for use in Use.values if use in PLACES], named),
         shows=_options(words, [use for use in Use.values if use not in PLACES], named),
+        regions=tuple(Option(region, words.region_labels[region], "") for region in Region.values),
+        gift=words.gift.format(brand=client.name, gift=consent.gift) if consent.gift else "",
         until_help=words.until_help.format(six_months=six, one_year=year, latest=latest),
         foot=tuple(
             line
@@ -143,13 +158,11 @@ def _options(words: Wording, uses: Sequence[str], named: dict[str, str]) -> tupl
     return tuple(Option(use, words.labels[use].format(**named), words.helps[use].format(**named)) for use in uses)
 
 
-def _day(code: str, words: Wording, day: date) -> str:
-    with translation.override(code):
-        return date_format(day, words.day_format)
-
-
 def _ticks(options: Sequence[Option], uses: Sequence[str]) -> list[str]:
-    return [f"[{'x' if option.use in uses else ' '}] {option.label}: {option.help_text}" for option in options]
+    return [
+        f"[{'x' if option.use in uses else ' '}] {option.label}{f': {option.help_text}' if option.help_text else ''}"
+        for option in options
+    ]
 
 
 def _text(lines: Sequence[str]) -> str:

@@ -13,6 +13,8 @@ CONSENT_GRANTED = event_type("outreach.consent_granted", "case_id", "record_id",
 CONSENT_DECLINED = event_type("outreach.consent_declined", "case_id", "record_id")
 CONSENT_WITHDRAWN = event_type("outreach.consent_withdrawn", "case_id", "record_id")
 CONSENT_NARROWED = event_type("outreach.consent_narrowed", "case_id", "record_id")  # a tick less, or an earlier day
+CONSENT_RENEWAL_ASKED = event_type("outreach.consent_renewal_asked", "case_id")
+CONSENT_GIFT_NOTED = event_type("outreach.consent_gift_noted", "case_id")
 CONSENT_RAN_OUT = event_type("outreach.consent_ran_out", "case_id")
 
 INTERVIEW_STARTED = event_type("outreach.interview_started", "case_id")

@@ -10,6 +10,7 @@ from apps.accounts.models import User
 from apps.core import clock
 from apps.outreach.letters import Letter
 from apps.outreach.models import Contact
+from apps.outreach.permission import LONGEST_GIFT
 
 NOBODY = "0"
 # A call is what people log most; a mail sent from here logs itself.
@@ -48,6 +49,12 @@ class AskForm(forms.Form):
 
     subject = forms.CharField(label=_("Subject"), max_length=200)
     text = forms.CharField(label=_("Mail"), max_length=20000, widget=forms.Textarea(attrs={"rows": 12}))
+    gift = forms.CharField(
+        label=_("Gift or reward"),
+        required=False,
+        max_length=LONGEST_GIFT,
+        help_text=_("What they get for telling it. Their page says it, and it is printed with every quote of theirs."),
+    )
 
 
 class OwnerForm(forms.Form):

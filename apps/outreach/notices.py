@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django.conf import settings
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
@@ -13,7 +14,7 @@ from apps.clients.rights import Right, rights_of
 from apps.core import clock, wording
 from apps.deadlines.models import Deadline
 from apps.notifications.operations import give_notices
-from apps.outreach.models import OutreachCase
+from apps.outreach.models import Consent, OutreachCase
 from apps.outreach.queries import WORKERS
 
 Role, Step = Assignment.Role, Deadline.Step
@@ -78,6 +79,19 @@ def tell_of_mail(*, case_id: int, unsure: bool) -> None:
     else:
         text = _("The mail to %(customer)s, customer of %(brand)s, was refused: they are not contacted yet")
     _tell(case, caretakers_of(case), "outreach.mail", text % _names(case))
+
+
+def tell_of_end(consent: Consent, *, was_asked: bool) -> None:
+    """This function will tell the caretakers that a permission runs out soon, and whether the customer was asked."""
+    day = date_format(consent.valid_until, "j F Y") if consent.valid_until else ""
+    if was_asked:
+        text = _("The permission of %(customer)s, customer of %(brand)s, ends on %(day)s: they were asked to go on")
+    else:
+        text = _(
+            "The permission of %(customer)s, customer of %(brand)s, ends on %(day)s: no mail can ask them, please do"
+        )
+    words = text % (_names(consent.case) | {"day": day})
+    _tell(consent.case, caretakers_of(consent.case), "outreach.consent_end", words)
 
 
 def _names(case: OutreachCase) -> dict[str, str]:

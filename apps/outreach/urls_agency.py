@@ -15,4 +15,5 @@ urlpatterns = [
     path("outreach/<slug:public_id>/ask/", permission.ask, name="ask"),
     path("outreach/<slug:public_id>/interview/", interviews.interview, name="interview"),
     path("permissions/<slug:public_id>/", permission.record, name="record"),
+    path("permissions/<slug:public_id>/gift/", permission.gift, name="gift"),
 ]

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from apps.approvals.models import ApprovalRequest
 from apps.approvals.queries import title_of
 from apps.deadlines.models import Deadline
 from apps.feedback.models import ClosedLoop
-from apps.outreach.models import OutreachCase
+from apps.outreach.models import Consent, OutreachCase
 from apps.workspace.sections import address_of
 from apps.workspace.today import DueRow, describes
 
@@ -38,6 +39,26 @@ def first_contacts(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
             action=_("Write"),
             path=address_of("outreach:case", case.public_id),
             owner=case.owner.name if case.owner else "",
+            client=deadline.client,
+            deadline=deadline,
+        )
+
+
+@describes("outreach.consent_renewal")
+def renewals(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
+    """This function will describe permissions that run out, and whose customers no mail could ask."""
+    due = _subjects(deadlines)
+    for consent in Consent.objects.in_scope().filter(pk__in=due).select_related("customer", "case__owner"):
+        deadline = due[consent.pk]
+        day = date_format(consent.valid_until, "j F Y") if consent.valid_until else ""
+        yield DueRow(
+            title=_("Permission of %(name)s ends on %(day)s") % {"name": consent.customer, "day": day},
+            detail=_("They are asked by mail 30 days before. Where that cannot be done, ask them yourself."),
+            icon="signature",
+            tone="pr",
+            action=_("Look"),
+            path=address_of("outreach:record", consent.public_id),
+            owner=consent.case.owner.name if consent.case.owner else "",
             client=deadline.client,
             deadline=deadline,
         )

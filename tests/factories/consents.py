@@ -9,7 +9,7 @@ from apps.core.actors import SYSTEM
 from apps.core.links import make_link
 from apps.core.models import Link
 from apps.outreach.models import Consent, ConsentRecord
-from apps.outreach.models.consents import Use
+from apps.outreach.models.consents import Region, Use
 from apps.outreach.operations.consents import ask_consent, decide_consent
 from tests.factories.outreach import open_case
 
@@ -34,7 +34,13 @@ def in_a_year(client: Client) -> date:
 def grant(consent: Consent, *uses: str, until: date | None = None, **more: Any) -> ConsentRecord:
     """The customer says yes to `uses` (a story with the name, by default)."""
     link, _token = link_of(consent)
-    given: dict[str, Any] = {"text": "I allow it.\n", "language": "en", "address": "192.0.2.7", "agent": "Telephone/1"}
+    given: dict[str, Any] = {
+        "regions": (Region.WORLD,),
+        "text": "I allow it.\n",
+        "language": "en",
+        "address": "192.0.2.7",
+        "agent": "Telephone/1",
+    }
     record = decide_consent(
         link=link,
         consent=consent,

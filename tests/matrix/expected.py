@@ -41,6 +41,7 @@ outreach:ask            POST   | login in    in   in    in    404   404   404   
 outreach:interview      GET    | login page  page page  page  404   404   404   | 404    404    | 404
 outreach:interview      POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 outreach:record         GET    | login page  page page  page  404   404   404   | 404    404    | 404
+outreach:gift           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 
 # CX hears customers and does not write stories: they see evidence and cannot change it.
 evidence:list           GET    | login page  page page  page  404   404   404   | 404    404    | 404

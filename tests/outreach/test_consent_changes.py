@@ -11,12 +11,8 @@ from apps.clients.days import today_of
 from apps.core import clock, scope
 from apps.core.models import Event
 from apps.outreach.models import Consent, ConsentRecord, OutreachCase
-from apps.outreach.operations.consents import (
-    NothingToWithdraw,
-    decide_consent,
-    end_consent,
-    withdraw_consent,
-)
+from apps.outreach.operations.consent_ends import end_consent
+from apps.outreach.operations.consents import NothingToWithdraw, decide_consent, withdraw_consent
 from apps.tenancy.models import Due
 from apps.tenancy.sweep import in_public
 from tests.conftest import in_agency

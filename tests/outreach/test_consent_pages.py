@@ -149,8 +149,8 @@ class TestTheProof:
         agree(visitor, path)
         text = consent.records.get().text
         for line in text.replace("Pressed: ", "").splitlines():
-            ticked = re.fullmatch(r"\[[x ]\] (.+?): (.+)", line)
-            for part in ticked.groups() if ticked else (line,):
+            ticked = re.fullmatch(r"\[[x ]\] (.+?)(?:: (.+))?", line)
+            for part in filter(None, ticked.groups()) if ticked else (line,):
                 assert " ".join(part.split()) in asked + confirm, part
         assert "[x] A story on our newsroom" in text
         assert "[ ] Advertisements" in text

@@ -28,12 +28,14 @@ from apps.feedback.reading import ParsedRow
 from apps.newsroom.operations import publish
 from apps.outreach.consent_text import page_for
 from apps.outreach.models import Consent, ConsentRecord, OutreachCase
+from apps.outreach.models.consents import Region
 from apps.outreach.operations.consents import ask_consent, decide_consent, withdraw_consent
 from apps.outreach.operations.contacts import log_contact
 from apps.outreach.operations.interviews import finish_interview, save_answers, start_interview
 from apps.outreach.permission import months_after
 from apps.tenancy.hosts import newsroom_host
 
+REGIONS: Final = (Region.WORLD.value,)
 # The way of a story, and on which day after the score each step is taken.
 STEPS: Final = {
     "asked": 1,
@@ -111,8 +113,9 @@ class Telling:
             consent=consent,
             decision=ConsentRecord.Decision.GRANTED,
             uses=self.tale.uses,
+            regions=REGIONS,
             valid_until=until,
-            text=page.granted_text(self.tale.uses, until),
+            text=page.granted_text(self.tale.uses, until, REGIONS),
             language=page.language,
             address="203.0.113.7",
             agent="A telephone's browser",
@@ -186,7 +189,7 @@ class Telling:
         withdraw_consent(
             link=self.link,
             consent=consent,
-            text=page.withdrawn_text(self.tale.uses, until),
+            text=page.withdrawn_text(self.tale.uses, until, consent.regions),
             language=page.language,
             address="203.0.113.7",
         )

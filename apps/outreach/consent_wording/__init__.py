@@ -5,14 +5,18 @@ tests/outreach/test_consent_pages.py hold the two together. Records keep the tex
 stay as they were given.
 """
 
+from datetime import date
 from types import MappingProxyType
 from typing import Final
+
+from django.utils import translation
+from django.utils.formats import date_format
 
 from apps.outreach.consent_wording.english import ENGLISH
 from apps.outreach.consent_wording.spanish import SPANISH
 from apps.outreach.consent_wording.wording import Wording
 
-__all__ = ["WORDINGS", "Wording", "wording_in"]
+__all__ = ["WORDINGS", "Wording", "wording_in", "written_day"]
 
 WORDINGS: Final = MappingProxyType({"en": ENGLISH, "es": SPANISH})
 
@@ -24,3 +28,9 @@ def wording_in(*languages: str) -> tuple[str, Wording]:
         if code in WORDINGS:
             return code, WORDINGS[code]
     return "en", ENGLISH
+
+
+def written_day(code: str, words: Wording, day: date) -> str:
+    """This function will write a day as the language does."""
+    with translation.override(code):
+        return date_format(day, words.day_format)

@@ -4,7 +4,7 @@ from types import MappingProxyType
 from typing import Final
 
 from apps.outreach.consent_wording.wording import Wording
-from apps.outreach.models.consents import Use
+from apps.outreach.models.consents import Region, Use
 
 ENGLISH: Final = Wording(
     day_format="j F Y",
@@ -43,18 +43,36 @@ ENGLISH: Final = Wording(
             Use.JOURNALIST: "About this story",
         }
     ),
+    regions="In which parts of the world?",
+    regions_help=(
+        "For a press release, posts and advertisements, if you tick one of them. A page on our newsroom can be read "
+        "from every country."
+    ),
+    region_labels=MappingProxyType(
+        {
+            Region.WORLD: "Everywhere in the world",
+            Region.EUROPE: "Europe",
+            Region.NORTH_AMERICA: "North America",
+            Region.LATIN_AMERICA: "Latin America",
+            Region.AFRICA_MIDDLE_EAST: "Africa and the Middle East",
+            Region.ASIA_PACIFIC: "Asia and the Pacific",
+        }
+    ),
     until="Until when?",
     months="6 months",
     year="1 year",
     other_day="Another day",
     until_help=(
         "6 months is until {six_months}, 1 year until {one_year}. You may choose any day up to {latest}. "
-        "When your last day is over, what we serve of your story comes down by itself."
+        "30 days before your last day, if it is further off than that, we ask you by mail whether to go on. "
+        "Without a new yes, what we serve of your story comes down by itself when your last day is over."
     ),
     said_back="So you are saying",
     yes_to="Yes to {places}, until {until}.",
     shown_with="With {shows}.",
     may_call="A journalist may call you.",
+    everywhere="Outside our newsroom: everywhere in the world.",
+    only_in="Outside our newsroom: only in {regions}.",
     not_named="In place of your name we write “a customer”.",
     no_to="No to {refused}.",
     yes_phrases=MappingProxyType(
@@ -106,6 +124,8 @@ ENGLISH: Final = Wording(
             ),
         ),
     ),
+    gift="For this you get from {brand}: {gift}. We say so beside your words.",
+    gift_line="received from {brand}: {gift}",
     decides="{brand} decides how this is used.",
     questions="Questions? {contact}",
     pressed="Pressed: {button}",
@@ -135,6 +155,7 @@ ENGLISH: Final = Wording(
     receipt="Receipt",
     again_button="I did not mean to, give permission again",
     need_place="Tick at least one place where we may use it, or press no.",
+    need_region="Tick at least one part of the world for the press release, posts or advertisements.",
     need_day="Choose a day after today and no later than {latest}.",
     mend="Something is missing",
     link_over="This link no longer takes an answer. It can still withdraw a permission.",

@@ -4,7 +4,7 @@ from types import MappingProxyType
 from typing import Final
 
 from apps.outreach.consent_wording.wording import Wording
-from apps.outreach.models.consents import Use
+from apps.outreach.models.consents import Region, Use
 
 SPANISH: Final = Wording(
     day_format=r"j \d\e F \d\e Y",
@@ -43,18 +43,36 @@ SPANISH: Final = Wording(
             Use.JOURNALIST: "Sobre esta historia",
         }
     ),
+    regions="¿En qué partes del mundo?",
+    regions_help=(
+        "Para una nota de prensa, publicaciones y anuncios, si marca alguno. Una página de nuestra sala de prensa se "
+        "puede leer desde cualquier país."
+    ),
+    region_labels=MappingProxyType(
+        {
+            Region.WORLD: "En todo el mundo",
+            Region.EUROPE: "Europa",
+            Region.NORTH_AMERICA: "América del Norte",
+            Region.LATIN_AMERICA: "América Latina",
+            Region.AFRICA_MIDDLE_EAST: "África y Oriente Medio",
+            Region.ASIA_PACIFIC: "Asia y el Pacífico",
+        }
+    ),
     until="¿Hasta cuándo?",
     months="6 meses",
     year="1 año",
     other_day="Otro día",
     until_help=(
         "6 meses es hasta el {six_months}; 1 año, hasta el {one_year}. Puede elegir cualquier día hasta el {latest}. "
-        "Cuando termine su último día, lo que mostramos de su historia se retira solo."
+        "30 días antes de su último día, si falta más que eso, le preguntamos por correo si seguimos. Sin un nuevo sí, "
+        "lo que mostramos de su historia se retira solo cuando termine su último día."
     ),
     said_back="Esto es lo que nos dice",
     yes_to="Sí a {places}, hasta el {until}.",
     shown_with="Con {shows}.",
     may_call="Un periodista puede llamarle.",
+    everywhere="Fuera de nuestra sala de prensa: en todo el mundo.",
+    only_in="Fuera de nuestra sala de prensa: solo en {regions}.",
     not_named="En lugar de su nombre escribimos «un cliente».",
     no_to="No a {refused}.",
     yes_phrases=MappingProxyType(
@@ -106,6 +124,8 @@ SPANISH: Final = Wording(
             ),
         ),
     ),
+    gift="Por esto recibe de {brand}: {gift}. Lo decimos junto a sus palabras.",
+    gift_line="recibió de {brand}: {gift}",
     decides="{brand} decide cómo se usa.",
     questions="¿Preguntas? {contact}",
     pressed="Pulsado: {button}",
@@ -138,6 +158,7 @@ SPANISH: Final = Wording(
     receipt="Recibo",
     again_button="No era mi intención, dar permiso otra vez",
     need_place="Marque al menos un lugar donde podamos usarlo, o pulse no.",
+    need_region="Marque al menos una parte del mundo para la nota de prensa, las publicaciones o los anuncios.",
     need_day="Elija un día después de hoy y no más tarde del {latest}.",
     mend="Falta algo",
     link_over="Este enlace ya no admite respuestas. Aún sirve para retirar un permiso.",

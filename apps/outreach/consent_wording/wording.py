@@ -21,6 +21,9 @@ class Wording:
     shows: str
     labels: Words
     helps: Words
+    regions: str
+    regions_help: str
+    region_labels: Words
     until: str
     months: str
     year: str
@@ -30,6 +33,8 @@ class Wording:
     yes_to: str
     shown_with: str
     may_call: str
+    everywhere: str
+    only_in: str
     not_named: str
     no_to: str
     yes_phrases: Words
@@ -40,6 +45,8 @@ class Wording:
     withdraw_text: str
     withdraw_button: str
     notes: tuple[tuple[str, str], ...]
+    gift: str
+    gift_line: str
     decides: str
     questions: str
     pressed: str
@@ -62,6 +69,7 @@ class Wording:
     receipt: str
     again_button: str
     need_place: str
+    need_region: str
     need_day: str
     mend: str
     link_over: str

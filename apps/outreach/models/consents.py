@@ -23,6 +23,18 @@ class Use(models.TextChoices):
 
 
 PLACES = frozenset({Use.CASE_STUDY, Use.PRESS_RELEASE, Use.SOCIAL, Use.ADS})  # where; the others: what with it
+REGIONAL = PLACES - {Use.CASE_STUDY}  # what can be kept to a part of the world; a newsroom can be read from anywhere
+
+
+class Region(models.TextChoices):
+    """The parts of the world in which press releases, posts and advertisements may appear."""
+
+    WORLD = "world", _("Everywhere in the world")
+    EUROPE = "europe", _("Europe")
+    NORTH_AMERICA = "north_america", _("North America")
+    LATIN_AMERICA = "latin_america", _("Latin America")
+    AFRICA_MIDDLE_EAST = "africa_middle_east", _("Africa and the Middle East")
+    ASIA_PACIFIC = "asia_pacific", _("Asia and the Pacific")
 
 
 class Consent(BrandOwned):
@@ -39,7 +51,9 @@ class Consent(BrandOwned):
     case = models.ForeignKey(OutreachCase, on_delete=models.PROTECT, related_name="consents")
     state = models.CharField(max_length=9, choices=State.choices, default=State.ASKED)
     uses = models.JSONField(default=list)  # of the record in force; empty otherwise
+    regions = models.JSONField(default=list)  # as uses; empty where only the newsroom is allowed
     valid_until = models.DateField(null=True)
+    gift = models.CharField(max_length=200, blank=True)  # what the customer gets for it; said on the page and the quote
     asked_at = models.DateTimeField()
     decided_at = models.DateTimeField(null=True)
 
@@ -53,6 +67,11 @@ class Consent(BrandOwned):
     def covers(self, use: str, today: date) -> bool:
         """In force and ticked for `use`."""
         return self.in_force(today) and use in self.uses
+
+    def covers_in(self, use: str, region: str, today: date) -> bool:
+        """In force and ticked for `use` in that part of the world."""
+        anywhere = use not in REGIONAL or Region.WORLD in self.regions
+        return self.covers(use, today) and (anywhere or region in self.regions)
 
 
 class ConsentRecord(BrandOwned):
@@ -69,7 +88,9 @@ class ConsentRecord(BrandOwned):
     text = models.TextField()
     text_hash = models.CharField(max_length=64)
     uses = models.JSONField(default=list)
+    regions = models.JSONField(default=list)
     valid_until = models.DateField(null=True)
+    gift = models.CharField(max_length=200, blank=True)
     language = models.CharField(max_length=8)
     link_id = models.BigIntegerField()
     address = models.GenericIPAddressField(null=True)

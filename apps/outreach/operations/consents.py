@@ -3,42 +3,38 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
-from django.conf import settings
-from django.db import connection
 from django.utils.translation import gettext as _
 
 from apps.clients.days import end_of_day, today_of
 from apps.clients.operations import new_public_id
 from apps.core import clock, wake
-from apps.core.actors import SYSTEM, Actor
+from apps.core.actors import Actor
 from apps.core.errors import BadInput, DomainError
 from apps.core.events import EventType, announce
-from apps.core.links import LinkUnknown, make_link
+from apps.core.links import LinkUnknown
 from apps.core.models import Link
-from apps.notifications.operations import queue_mail
-from apps.outreach.consent_mails import LINK_PLACE, ask_mail, receipt_mail
+from apps.outreach.consent_mails import MailText, ask_mail, receipt_mail
 from apps.outreach.events import (
     CONSENT_ASKED,
     CONSENT_DECLINED,
     CONSENT_GRANTED,
     CONSENT_NARROWED,
-    CONSENT_RAN_OUT,
     CONSENT_WITHDRAWN,
 )
 from apps.outreach.lifecycle import CONSENT, MOVES, check_move
 from apps.outreach.models import Consent, ConsentRecord, OutreachCase
+from apps.outreach.operations.consent_ends import forget_renewal, owe_renewal
+from apps.outreach.operations.consent_mailing import LINK_PURPOSE, can_be_written_to, send_with_link
 from apps.outreach.operations.contacts import CustomerNotToBeContacted, lock_case
-from apps.outreach.permission import check_until, check_uses
-from apps.tenancy.hosts import newsroom_host
+from apps.outreach.permission import Allowed, check_gift, check_regions, check_until, check_uses
 
 CaseState = OutreachCase.State
 Decision = ConsentRecord.Decision
 State = Consent.State
 
-LINK_PURPOSE = "consent"
 ASK_AGAIN_AFTER = timedelta(hours=24)
 AGENT_KEPT = 400  # characters of the browser's name that are kept
 
@@ -53,12 +49,6 @@ class ConsentJustAsked(DomainError):
     """They were asked within the last day."""
 
     code = "consent_just_asked"
-
-
-class NewsroomMissing(DomainError):
-    """The brand has no host of its own, so a link for its customers cannot be made."""
-
-    code = "newsroom_missing"
 
 
 class NothingToWithdraw(DomainError):
@@ -81,8 +71,12 @@ class Answer:
     agent: str
 
 
-def ask_consent(*, by: Actor, case: OutreachCase, subject: str | None = None, text: str | None = None) -> Consent:
+def ask_consent(
+    *, by: Actor, case: OutreachCase, subject: str | None = None, text: str | None = None, gift: str | None = None
+) -> Consent:
     """This function will ask the customer for permission by mail, with a link to the brand's own host.
+
+    `gift` says what they get for it; the page says it, and so does every quote of theirs. None leaves it as it is.
 
     `text` holds `{link}` where the link goes; without it the link stands at the end. Each mail carries a link of
     its own, and all of them open the same page for ever. Raises CustomerNotToBeContacted, CaseCannotMove before
@@ -94,12 +88,15 @@ def ask_consent(*, by: Actor, case: OutreachCase, subject: str | None = None, te
     if consent is None:
         consent = Consent(client_id=case.client_id, public_id=new_public_id(), customer=case.customer, case=case)
     consent.asked_at = clock.now()
+    if gift is not None:
+        consent.gift = check_gift(gift)
     consent.save()
     if case.state != CaseState.CONSENT_ASKED:
         case.state = CaseState.CONSENT_ASKED
         case.save(update_fields=["state"])
     drafted = ask_mail(case)
-    _send(by, consent, "outreach.consent", subject or drafted.subject, text or drafted.text)
+    mail = MailText(subject or drafted.subject, text or drafted.text)
+    send_with_link(by=by, consent=consent, purpose="outreach.consent", mail=mail)
     announce(CONSENT_ASKED, client_id=case.client_id, by=by, obj=consent, batch=[consent], case_id=case.pk)
     return consent
 
@@ -117,33 +114,13 @@ def _check_may_ask(case: OutreachCase, consent: Consent | None) -> None:
         check_move(case.state, CaseState.CONSENT_ASKED)
 
 
-def _send(by: Actor, consent: Consent, purpose: str, subject: str, text: str) -> None:
-    client, customer = consent.client, consent.customer
-    host = newsroom_host(connection.tenant, client.pk)  # type: ignore[attr-defined]
-    if host is None:
-        raise NewsroomMissing(_("This client has no newsroom address yet. An owner can add one in the settings."))
-    _link, token = make_link(purpose=LINK_PURPOSE, client_id=client.pk, subject_id=consent.pk)
-    address = f"{settings.PUBLIC_SCHEME}://{host}{settings.PUBLIC_PORT}/consent/{token}/"
-    text = text if LINK_PLACE in text else f"{text.rstrip()}\n\n{LINK_PLACE}\n"
-    queue_mail(
-        by=by,
-        client=client,
-        purpose=purpose,
-        ref=consent.pk,
-        to_address=customer.email,
-        to_name=customer.name,
-        subject=subject,
-        text=text.replace(LINK_PLACE, address, 1),
-        from_brand=True,
-    )
-
-
 def decide_consent(
     *,
     link: Link,
     consent: Consent,
     decision: str,
     uses: Sequence[str] = (),
+    regions: Sequence[str] = (),
     valid_until: date | None = None,
     text: str,
     language: str,
@@ -162,11 +139,11 @@ def decide_consent(
     if decision == Decision.DECLINED:
         return _withdraw(case, head, answer) if head.state == State.GRANTED else _decline(case, head, answer)
     wanted = check_uses(uses)
-    until = check_until(valid_until, today=today_of(head.client))
+    allowed = Allowed(wanted, check_regions(regions, wanted), check_until(valid_until, today=today_of(head.client)))
     last = head.records.order_by("-number").first()
-    if last and head.state == State.GRANTED and (last.uses, last.valid_until, last.text) == (wanted, until, text):
+    if last and head.state == State.GRANTED and (Allowed.by(last), last.text) == (allowed, text):
         return last
-    return _grant(case, head, answer, wanted, until)
+    return _grant(case, head, answer, allowed)
 
 
 def withdraw_consent(
@@ -193,14 +170,18 @@ def _lock(link: Link, consent: Consent) -> tuple[OutreachCase, Consent]:
     return case, head
 
 
-def _grant(case: OutreachCase, head: Consent, answer: Answer, uses: list[str], until: date) -> ConsentRecord:
-    was_granted, uses_before, until_before = head.state == State.GRANTED, set(head.uses), head.valid_until
-    record = _record(head, answer, decision=Decision.GRANTED, uses=uses, valid_until=until)
-    _set_head(head, State.GRANTED, uses=uses, until=until)
+def _grant(case: OutreachCase, head: Consent, answer: Answer, allowed: Allowed) -> ConsentRecord:
+    before = Allowed.by(head) if head.state == State.GRANTED else None
+    uses, until = allowed.uses, allowed.until
+    given = {"uses": uses, "regions": allowed.regions, "valid_until": until}
+    record = _record(head, answer, decision=Decision.GRANTED, **given)
+    _set_head(head, State.GRANTED, allowed)
     _move_case(case, CaseState.CONSENTED)
-    wake.schedule("consent_end", head.pk, client_id=head.client_id, at=end_of_day(head.client, until))
+    if until is not None:
+        wake.schedule("consent_end", head.pk, client_id=head.client_id, at=end_of_day(head.client, until))
+    owe_renewal(by=Actor.link(record.link_id), consent=head)
     _announce(CONSENT_GRANTED, head, record, uses=uses)
-    if was_granted and (uses_before - set(uses) or (until_before is not None and until < until_before)):
+    if before and allowed.is_less_than(before):
         _announce(CONSENT_NARROWED, head, record)
     _send_receipt(head, record)
     return record
@@ -222,6 +203,7 @@ def _withdraw(case: OutreachCase, head: Consent, answer: Answer) -> ConsentRecor
     _set_head(head, State.WITHDRAWN)
     _move_case(case, CaseState.DECLINED)
     wake.unschedule("consent_end", head.pk)
+    forget_renewal(by=Actor.link(record.link_id), consent=head)
     _announce(CONSENT_WITHDRAWN, head, record)
     _send_receipt(head, record)
     return record
@@ -234,16 +216,18 @@ def _announce(kind: EventType, head: Consent, record: ConsentRecord, **data: Any
 
 def _send_receipt(head: Consent, record: ConsentRecord) -> None:
     """The customer's own copy, with a link that works for ever. That it cannot be sent stops no withdrawal."""
-    if head.customer.email and newsroom_host(connection.tenant, head.client_id):  # type: ignore[attr-defined]
-        mail = receipt_mail(head, record)
-        _send(Actor.link(record.link_id), head, "outreach.consent_receipt", mail.subject, mail.text)
+    if can_be_written_to(head):
+        mail, by = receipt_mail(head, record), Actor.link(record.link_id)
+        send_with_link(by=by, consent=head, purpose="outreach.consent_receipt", mail=mail)
 
 
-def _set_head(head: Consent, state: str, *, uses: Sequence[str] = (), until: date | None = None) -> None:
+def _set_head(head: Consent, state: str, allowed: Allowed | None = None) -> None:
     if head.state != state:
         CONSENT.check(head.state, state)
-    head.state, head.uses, head.valid_until, head.decided_at = state, list(uses), until, clock.now()
-    head.save(update_fields=["state", "uses", "valid_until", "decided_at"])
+    stands = allowed or Allowed([], [], None)
+    head.state, head.decided_at = state, clock.now()
+    head.uses, head.regions, head.valid_until = stands.uses, stands.regions, stands.until
+    head.save(update_fields=["state", "uses", "regions", "valid_until", "decided_at"])
 
 
 def _record(head: Consent, answer: Answer, *, decision: str, **given: Any) -> ConsentRecord:
@@ -255,6 +239,7 @@ def _record(head: Consent, answer: Answer, *, decision: str, **given: Any) -> Co
         text=answer.text,
         text_hash=hashlib.sha256(answer.text.encode()).hexdigest(),
         language=answer.language,
+        gift=head.gift,
         link_id=answer.link.pk,
         address=answer.address or None,
         agent=answer.agent[:AGENT_KEPT],
@@ -275,16 +260,3 @@ def _move_case(case: OutreachCase, there: str) -> None:
         return
     case.state, case.closed_at = there, clock.now()
     case.save(update_fields=["state", "closed_at"])
-
-
-@wake.performs("consent_end")
-def end_consent(consent_id: int) -> datetime | None:
-    """This function will announce that a permission ran out, once its last day is over where the brand is."""
-    head = Consent.objects.select_for_update(of=("self",)).select_related("client").get(pk=consent_id)
-    if head.state != State.GRANTED or head.valid_until is None:
-        return None
-    over_at = end_of_day(head.client, head.valid_until)
-    if over_at > clock.now():
-        return over_at
-    announce(CONSENT_RAN_OUT, client_id=head.client_id, by=SYSTEM, obj=head, batch=[head], case_id=head.case_id)
-    return None

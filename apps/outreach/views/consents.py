@@ -25,7 +25,8 @@ from apps.outreach.consent_forms import PermissionForm
 from apps.outreach.consent_text import ConsentPage, page_for
 from apps.outreach.consent_wording import WORDINGS
 from apps.outreach.models import Consent, ConsentRecord
-from apps.outreach.operations.consents import LINK_PURPOSE, NothingToWithdraw, decide_consent, withdraw_consent
+from apps.outreach.operations.consent_mailing import LINK_PURPOSE
+from apps.outreach.operations.consents import NothingToWithdraw, decide_consent, withdraw_consent
 from apps.outreach.permission import latest_day
 
 Decision, State = ConsentRecord.Decision, Consent.State
@@ -113,8 +114,9 @@ def _grant(visit: Visit, form: PermissionForm) -> HttpResponse:
     decide_consent(
         decision=Decision.GRANTED,
         uses=choice.uses,
+        regions=choice.regions,
         valid_until=choice.until,
-        text=visit.page.granted_text(choice.uses, choice.until),
+        text=visit.page.granted_text(choice.uses, choice.until, choice.regions),
         **visit.pressed,
     )
     return HttpResponseRedirect(visit.here)
@@ -126,9 +128,10 @@ def _decline(visit: Visit) -> HttpResponse:
 
 
 def _withdraw(visit: Visit) -> HttpResponse:
-    uses, until = visit.consent.uses, visit.consent.valid_until
+    held, until = visit.consent, visit.consent.valid_until
+    text = visit.page.withdrawn_text(held.uses, until, held.regions) if until else ""
     with suppress(NothingToWithdraw):  # the page then says what stands
-        withdraw_consent(text=visit.page.withdrawn_text(uses, until) if until else "", **visit.pressed)
+        withdraw_consent(text=text, **visit.pressed)
     return HttpResponseRedirect(visit.here)
 
 
@@ -140,8 +143,8 @@ def _say(visit: Visit, form: PermissionForm) -> HttpResponse:
 
 def _said(visit: Visit, form: PermissionForm) -> dict[str, Any]:
     choice = form.choice
-    yes, no = visit.page.said_back(choice.uses, choice.until)
-    text = visit.page.granted_text(choice.uses, choice.until)
+    yes, no = visit.page.said_back(choice.uses, choice.until, choice.regions)
+    text = visit.page.granted_text(choice.uses, choice.until, choice.regions)
     return {"choice": choice, "yes": yes, "no": no, "seen": hashlib.sha256(text.encode()).hexdigest()}
 
 
@@ -168,7 +171,7 @@ def _standing(visit: Visit) -> dict[str, Any]:
     """The permission that was given, said back, and whether its last day is over."""
     consent, page = visit.consent, visit.page
     until = consent.valid_until or page.today
-    yes, no = page.said_back(consent.uses, until)
+    yes, no = page.said_back(consent.uses, until, consent.regions)
     sentence = page.wording.allowed_since if consent.in_force(page.today) else page.wording.ran_out
     return {"yes": yes, "no": no, "sentence": sentence.format(date=_day_of_last(visit), until=page.day(until))}
 

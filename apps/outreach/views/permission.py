@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from apps.clients.days import today_of
 from apps.clients.doors import person_of, workspace
@@ -16,8 +16,9 @@ from apps.core.errors import DomainError
 from apps.outreach.consent_mails import LINK_PLACE, ask_mail
 from apps.outreach.forms import AskForm
 from apps.outreach.models import Consent, OutreachCase
-from apps.outreach.models.consents import Use
+from apps.outreach.models.consents import Region, Use
 from apps.outreach.operations.consents import ask_consent
+from apps.outreach.operations.gifts import note_gift
 from apps.outreach.views.case import case_or_404
 
 
@@ -27,8 +28,7 @@ def ask(request: HttpRequest, public_id: str) -> HttpResponse:
     """This view will show the mail that asks for permission, and send it as it was edited."""
     case, user = case_or_404(request, public_id), person_of(request)
     check_right(user, Right.WORK_OUTREACH, case.client_id)
-    drafted = ask_mail(case)
-    form = AskForm(request.POST or None, initial={"subject": drafted.subject, "text": drafted.text})
+    form = AskForm(request.POST or None, initial=_begun(case))
     if request.method == "POST" and form.is_valid():
         try:
             ask_consent(by=user.actor, case=case, **form.cleaned_data)
@@ -39,6 +39,23 @@ def ask(request: HttpRequest, public_id: str) -> HttpResponse:
             return redirect("outreach:case", case.public_id)
     context = {"case": case, "form": form, "link_place": LINK_PLACE, "breadcrumbs": way_to(case)}
     return render(request, "outreach/ask.html", context, status=422 if form.errors else 200)
+
+
+def _begun(case: OutreachCase) -> dict[str, str]:
+    drafted, asked = ask_mail(case), case.consents.first()
+    return {"subject": drafted.subject, "text": drafted.text, "gift": asked.gift if asked else ""}
+
+
+@require_POST
+@workspace(Right.WORK_OUTREACH)
+def gift(request: HttpRequest, public_id: str) -> HttpResponse:
+    """This view will note what the customer gets for their story."""
+    user = person_of(request)
+    consent = get_object_or_404(Consent.objects.visible_to(user).select_related("case"), public_id=public_id)
+    check_right(user, Right.WORK_OUTREACH, consent.client_id)
+    note_gift(by=user.actor, consent=consent, gift=request.POST.get("gift", ""))
+    messages.success(request, _("Noted. Their page says it, and so does each quote. Texts that quote them are stale."))
+    return redirect("outreach:record", consent.public_id)
 
 
 @require_safe
@@ -53,9 +70,14 @@ def record(request: HttpRequest, public_id: str) -> HttpResponse:
         "consent": consent,
         "case": consent.case,
         "breadcrumbs": way_to(consent.case),
-        "records": [(each, ticks_of(each.uses)) for each in consent.records.order_by("-number")],
+        "records": [
+            (each, ticks_of(each.uses), [Region(one).label for one in each.regions])
+            for each in consent.records.order_by("-number")
+        ],
         "ticks": ticks_of(consent.uses),
         "in_force": consent.in_force(today_of(consent.client)),
+        "regions": [Region(region).label for region in consent.regions],
+        "may_work": Right.WORK_OUTREACH in rights_of(user, consent.client_id),
         "may_write": Right.WRITE_STORIES in rights_of(user, consent.client_id),
     }
     return render(request, "outreach/record.html", context)

@@ -38,8 +38,8 @@ _RENEWALS = {
     "es": (
         "Su permiso para {brand} termina el {until}",
         (
-            "Hola, {name}:\n\nnos permitió mostrar lo que nos contó hasta el {until}. ¿Podemos seguir? Su página dice lo "
-            "que permite ahora. Para seguir, elija allí un día posterior y pulse sí; cambie las casillas que quiera:"
+            "Hola, {name}:\n\nnos permitió mostrar lo que nos contó hasta el {until}. ¿Podemos seguir? Su página dice "
+            "lo que permite ahora. Para seguir, elija allí un día posterior y pulse sí; cambie las casillas que quiera:"
             "\n\n{link}\n\nSi no hace nada, lo que mostramos de su historia se retira solo cuando termine ese día."
             "\n\n{sender}\n"
         ),

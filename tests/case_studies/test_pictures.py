@@ -9,10 +9,10 @@ from PIL import Image
 
 from apps.case_studies.errors import StoryClosed
 from apps.case_studies.operations import add_picture, mark_withdrawn
-from apps.case_studies.pictures import BYTES_LIMIT, LONGEST_SIDE, clean_picture
 from apps.core.actors import SYSTEM
 from apps.core.errors import BadInput
 from apps.core.models import Event
+from apps.core.pictures import BYTES_LIMIT, LONGEST_SIDE, clean_picture
 from tests.factories.case_studies import picture_file, started_story
 
 GPS = 0x8825

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from apps.clients.days import end_of_day, today_of
+from apps.clients.models import Ask
 from apps.core import clock
 from apps.core.models import Event
 from apps.deadlines.falling import fall_due
@@ -68,6 +69,7 @@ class TestWhenItFalls:
         assert "May we go on?" in mail.text
         assert "/consent/" in mail.text
         assert deadline.state == "stopped"
+        assert Ask.objects.filter(customer=consent.customer, kind="consent").count() == 2, "the first ask and this one"
         assert Event.objects.filter(name="outreach.consent_renewal_asked", object_id=consent.pk).count() == 1
         assert fall_due(deadline.pk) is None
         assert Mail.objects.filter(purpose="outreach.consent_renewal", ref=consent.pk).count() == 1

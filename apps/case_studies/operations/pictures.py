@@ -9,11 +9,11 @@ from apps.accounts.models import User
 from apps.case_studies.errors import StoryClosed
 from apps.case_studies.events import PICTURE_ADDED
 from apps.case_studies.models import Picture, Story
-from apps.case_studies.pictures import clean_picture
 from apps.clients.operations import new_public_id
 from apps.core import clock
 from apps.core.errors import BadInput
 from apps.core.events import announce
+from apps.core.pictures import clean_picture
 from apps.documents.text import check_text, one_line
 
 State = Story.State

@@ -3,7 +3,9 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from apps.clients.asks import MayNotBeAsked, record_ask
 from apps.clients.days import end_of_day
+from apps.clients.models import Ask
 from apps.core import clock, wake
 from apps.core.actors import SYSTEM, Actor
 from apps.core.events import announce
@@ -41,7 +43,11 @@ def ask_to_renew(consent: Consent) -> bool:
     For the sweep, which holds the deadline. Asked, the deadline is met; else it stays, and people see it.
     """
     head = Consent.objects.select_for_update(of=("self",)).select_related("client", "customer").get(pk=consent.pk)
-    if head.state != State.GRANTED or head.customer.do_not_contact_at is not None or not can_be_written_to(head):
+    if head.state != State.GRANTED or not can_be_written_to(head):
+        return False
+    try:
+        record_ask(by=SYSTEM, customer=head.customer, kind=Ask.Kind.CONSENT, ref=head.case_id)
+    except MayNotBeAsked:
         return False
     send_with_link(by=SYSTEM, consent=head, purpose="outreach.consent_renewal", mail=renewal_mail(head))
     stop_deadline(by=SYSTEM, client_id=head.client_id, kind=RENEWAL, subject_id=head.pk)

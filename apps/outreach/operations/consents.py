@@ -8,7 +8,9 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from apps.clients.asks import record_ask
 from apps.clients.days import end_of_day, today_of
+from apps.clients.models import Ask
 from apps.clients.operations import new_public_id
 from apps.core import clock, wake
 from apps.core.actors import Actor
@@ -77,10 +79,10 @@ def ask_consent(
     """This function will ask the customer for permission by mail, with a link to the brand's own host.
 
     `gift` says what they get for it; the page says it, and so does every quote of theirs. None leaves it as it is.
-
     `text` holds `{link}` where the link goes; without it the link stands at the end. Each mail carries a link of
     its own, and all of them open the same page for ever. Raises CustomerNotToBeContacted, CaseCannotMove before
-    a first contact, ConsentJustAsked within a day of the last mail, ConsentAnswered after an answer.
+    a first contact, MayNotBeAsked by the ledger of all asks, ConsentJustAsked within a day of the last mail,
+    ConsentAnswered after an answer.
     """
     case = lock_case(case.pk)
     consent = Consent.objects.select_for_update().filter(client_id=case.client_id, case=case).first()
@@ -94,6 +96,7 @@ def ask_consent(
     if case.state != CaseState.CONSENT_ASKED:
         case.state = CaseState.CONSENT_ASKED
         case.save(update_fields=["state"])
+    record_ask(by=by, customer=case.customer, kind=Ask.Kind.CONSENT, ref=case.pk)
     drafted = ask_mail(case)
     mail = MailText(subject or drafted.subject, text or drafted.text)
     send_with_link(by=by, consent=consent, purpose="outreach.consent", mail=mail)

@@ -20,6 +20,7 @@ class Mail(models.Model):
         SENT = "sent", _("Sent")
         UNSURE = "unsure", _("Unsure whether it was sent")
         FAILED = "failed", _("Not sent")
+        RECALLED = "recalled", _("Taken back")
 
     client_id = models.BigIntegerField()  # 0: from the agency itself
     purpose = models.CharField(max_length=40)
@@ -37,6 +38,7 @@ class Mail(models.Model):
     error = models.TextField(blank=True)
     queued_by = models.BigIntegerField(default=0)
     queued_at = models.DateTimeField()
+    leaves_at = models.DateTimeField(null=True)  # not before: until then whoever wrote it may take it back
     sent_at = models.DateTimeField(null=True)
 
     class Meta:

@@ -19,7 +19,7 @@ from apps.core.actors import SYSTEM, Actor
 from apps.core.errors import BadInput, DomainError
 from apps.core.events import EventType, announce
 from apps.core.models import Event
-from apps.notifications.events import MAIL_QUEUED, MAIL_SENT, MAIL_UNSURE, NOTICE_GIVEN
+from apps.notifications.events import MAIL_QUEUED, MAIL_RECALLED, MAIL_SENT, MAIL_UNSURE, NOTICE_GIVEN
 from apps.notifications.lifecycle import MAIL
 from apps.notifications.models import Mail, Notice
 
@@ -30,6 +30,12 @@ class MailIsSettled(DomainError):
     """Somebody, or the machine, knows by now whether the mail was sent."""
 
     code = "mail_is_settled"
+
+
+class MailHasLeft(DomainError):
+    """Sending has begun: nobody can take the mail back."""
+
+    code = "mail_has_left"
 
 
 def queue_mail(
@@ -46,11 +52,13 @@ def queue_mail(
     headers: dict[str, str] | None = None,
     may_repeat: bool = False,
     from_brand: bool = False,
+    hold: timedelta = timedelta(0),
 ) -> Mail:
     """This function will put a mail into the outbox; it leaves after the commit, once.
 
     `purpose` and `ref` come back in the events, so that the app that asked knows its own. `from_brand` sends
-    under the brand's name and address, else the agency's platform address is used.
+    under the brand's name and address, else the agency's platform address is used. `hold` keeps it back for a
+    moment, in which whoever wrote it may take it back.
     Raises BadInput for what is not one address, and for a line break in a header: that is an injected one.
     """
     sender = settings.DEFAULT_FROM_EMAIL
@@ -77,9 +85,10 @@ def queue_mail(
             may_repeat=may_repeat,
             queued_by=by.id,
             queued_at=clock.now(),
+            leaves_at=clock.now() + hold if hold else None,
         )
         announce(MAIL_QUEUED, client_id=client_id, by=by, obj=mail, purpose=purpose, ref=ref)
-        wake.schedule("mail", mail.pk, client_id=client_id, at=clock.now() + SWEEP_AFTER, now=True)
+        wake.schedule("mail", mail.pk, client_id=client_id, at=clock.now() + (hold or SWEEP_AFTER), now=not hold)
     return mail
 
 
@@ -104,6 +113,22 @@ def settle_mail(*, by: Actor, mail: Mail, was_sent: bool) -> Mail:
     mail.save(update_fields=["state", "error", "attempts"])
     _tell(MAIL_QUEUED, mail, by)
     wake.schedule("mail", mail.pk, client_id=mail.client_id, at=clock.now() + SWEEP_AFTER, now=True)
+    return mail
+
+
+def recall_mail(*, by: Actor, mail: Mail) -> Mail:
+    """This function will take back a mail that is still held. Raises MailHasLeft once sending has begun.
+
+    Sending claims the row under the same lock: of the two, one comes first, and the other sees it.
+    """
+    mail = Mail.objects.select_for_update().get(pk=mail.pk)
+    if mail.state != Mail.State.QUEUED or mail.leaves_at is None or mail.attempts:
+        raise MailHasLeft(_("This mail is out, or on its way: it cannot be taken back."))
+    MAIL.check(mail.state, Mail.State.RECALLED)
+    mail.state = Mail.State.RECALLED
+    mail.save(update_fields=["state"])
+    wake.unschedule("mail", mail.pk)
+    _tell(MAIL_RECALLED, mail, by)
     return mail
 
 

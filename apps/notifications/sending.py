@@ -21,9 +21,9 @@ PERMANENT = 500
 @wake.performs("mail", own_transactions=True)
 def send_mail(mail_id: int) -> datetime | None:
     """This function will send the mail, if it is not sent, and return when to try again, or None when it is over."""
-    mail = _claim(mail_id)
+    mail, leaves_at = _claim(mail_id)
     if mail is None:
-        return None
+        return leaves_at
     transport = get_connection()
     try:
         transport.open()
@@ -51,19 +51,24 @@ def _words(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _claim(mail_id: int) -> Mail | None:
-    """Only a queued mail may be sent. One found in sending was left by a kill: unsure, unless it may repeat."""
+def _claim(mail_id: int) -> tuple[Mail | None, datetime | None]:
+    """Only a queued mail may be sent. One found in sending was left by a kill: unsure, unless it may repeat.
+
+    Without a mail, the moment is when a held one may leave; None for one that is settled.
+    """
     with transaction.atomic():
         mail = Mail.objects.select_for_update().get(pk=mail_id)
         if mail.state == State.SENDING and not mail.may_repeat:
             _save(mail, State.UNSURE, "Stopped between sending and noting it. Look at the mail server's log.")
             _tell(mail, MAIL_UNSURE)
-            return None
+            return None, None
         if mail.state not in (State.QUEUED, State.SENDING):
-            return None
+            return None, None
+        if mail.leaves_at is not None and clock.now() < mail.leaves_at:
+            return None, mail.leaves_at
         mail.attempts += 1
         _save(mail, State.SENDING, "")
-        return mail
+        return mail, None
 
 
 def _message(mail: Mail) -> EmailMessage:

@@ -3,6 +3,8 @@ from apps.core.events import event_type
 CASES_OPENED = event_type("outreach.cases_opened", "ids", "late")
 CASES_MOVED = event_type("outreach.cases_moved", "ids")
 CASE_ASSIGNED = event_type("outreach.case_assigned", "user_id")
+CASE_SNOOZED = event_type("outreach.case_snoozed")
+CASE_WOKEN = event_type("outreach.case_woken")
 CASE_ESCALATED = event_type("outreach.case_escalated")
 CASE_LEFT_UNANSWERED = event_type("outreach.case_left_unanswered")
 CASE_REOPENED = event_type("outreach.case_reopened")

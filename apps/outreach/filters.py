@@ -4,22 +4,37 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from django.db.models import Q
 from django.http import QueryDict
 
 from apps.accounts.models import User
 from apps.clients.models import BrandQuerySet, Client
+from apps.outreach.groups import GROUPS
 from apps.outreach.models import OutreachCase
 
 PERIODS = (7, 30, 90)  # days
 ANYONE, ME, NOBODY = "", "me", "none"
+LONGEST_SEARCH = 100
 USER_ID = re.compile(r"[0-9]{1,9}")
+
+SEARCHED = ("customer__name", "customer__email", "customer__phone", "customer__company", "response__comment")
 
 Cases = BrandQuerySet[OutreachCase]
 
 
+def _holds(word: str) -> Q:
+    condition = Q()
+    for field in SEARCHED:
+        condition |= Q(**{f"{field}__icontains": word})
+    return condition
+
+
 @dataclass(frozen=True, slots=True)
 class BoardFilter:
-    """`days` back from now by the moment of the score, None for all; `owner` is a word above or a user's id."""
+    """`days` back from now by the moment of the score, None for all; `owner` is a word above or a user's id.
+
+    `group` is a figure of the loop, by its name in `groups`; `search` is looked for in names, addresses and words.
+    """
 
     user: User
     client: Client | None = None
@@ -27,11 +42,13 @@ class BoardFilter:
     owner: str = ANYONE
     late: bool = False
     state: str = ""
+    group: str = ""
+    search: str = ""
 
     @classmethod
     def from_address(cls, address: QueryDict, *, user: User, client: Client | None) -> "BoardFilter":
         """This function will read the filter; what makes no sense is left out, as if nobody had chosen it."""
-        days, owner, state = (address.get(name, "") for name in ("days", "owner", "state"))
+        days, owner, state, group = (address.get(name, "") for name in ("days", "owner", "state", "group"))
         return cls(
             user=user,
             client=client,
@@ -39,6 +56,8 @@ class BoardFilter:
             owner=owner if owner in (ME, NOBODY) or USER_ID.fullmatch(owner) else ANYONE,
             late=address.get("late") == "1",
             state=state if state in OutreachCase.State.values else "",
+            group=group if group in GROUPS else "",
+            search=" ".join(address.get("q", "").replace("\0", "").split())[:LONGEST_SEARCH],
         )
 
     def everything(self) -> Cases:
@@ -50,7 +69,14 @@ class BoardFilter:
             rows = rows.filter(owner=None)
         elif self.owner:
             rows = rows.filter(owner_id=self.user.pk if self.owner == ME else int(self.owner))
+        for word in self.search.split():
+            rows = rows.filter(_holds(word))
         return rows
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing but the brand was chosen."""
+        return not (self.days or self.owner or self.late or self.state or self.group or self.search)
 
     def cases(self, now: datetime) -> Cases:
         """This function will return the cases of the chosen brands, owner and time."""

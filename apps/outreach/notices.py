@@ -15,7 +15,7 @@ from apps.core import clock, wording
 from apps.deadlines.models import Deadline
 from apps.notifications.operations import give_notices
 from apps.outreach.models import Consent, OutreachCase
-from apps.outreach.queries import WORKERS
+from apps.outreach.workers import WORKERS
 
 Role, Step = Assignment.Role, Deadline.Step
 

@@ -7,17 +7,14 @@ from typing import Any
 
 from django.db.models import Aggregate, Count, DurationField, Exists, ExpressionWrapper, F, Min, OuterRef, Q, Value
 
-from apps.accounts.models import User
-from apps.clients.models import Assignment
 from apps.outreach.filters import BoardFilter, Cases
+from apps.outreach.groups import GROUPS, LATE_APART, hidden
 from apps.outreach.models import Consent, OutreachCase
 from apps.outreach.stories import StoryMark, known_stories
 
-State, Role = OutreachCase.State, Assignment.Role
-WORKERS = (Role.ACCOUNT_LEAD, Role.PR, Role.CX)
+State = OutreachCase.State
 CARDS = 8  # of a column, until somebody asks for more
 MOST_CARDS = 200
-APART = Q(state=State.DUE, late_on_import=True)
 
 
 class Median(Aggregate):
@@ -30,10 +27,11 @@ class Median(Aggregate):
 
 @dataclass(frozen=True, slots=True)
 class LoopNumbers:
-    """First contacts owed; owed = met + missed + unworked. Scores that came late by import are counted apart.
+    """First contacts owed; owed = met + missed + unworked. Late imports and who asked to be left alone stand apart.
 
-    met: contacted in 48 hours. missed: not contacted in 48 hours, `missed_open` of them not to this day.
-    unworked: not contacted, and there is time left. `median`: from score to first contact.
+    Each figure counts the rows of the group of its name in `groups`. met: contacted within the deadline. missed:
+    not contacted within it, `missed_open` of them not to this day. unworked: not contacted, and there is time left.
+    `put_off`: out of the list until a moment, counted above all the same. `median`: from score to first contact.
     """
 
     owed: int
@@ -43,33 +41,27 @@ class LoopNumbers:
     unworked: int
     without_owner: int
     late_apart: int
-    since: datetime | None
-    median: timedelta | None
-    median_before: timedelta | None
+    opted_out: int
+    put_off: int
+    since: datetime | None = None
+    median: timedelta | None = None
+    median_before: timedelta | None = None
 
     @property
     def met_percent(self) -> int | None:
-        """Met of what is decided or owed, in whole percent; None where nothing is owed."""
+        """Met of what is owed, in whole percent; None where nothing is owed."""
         return round(100 * self.met / self.owed) if self.owed else None
+
+
+def counts_of_groups(now: datetime) -> dict[str, Count]:
+    """This function will return a count for each figure, for `aggregate` or `annotate`."""
+    return {name: Count("pk", filter=condition(now)) for name, condition in GROUPS.items()}
 
 
 def loop_numbers(wanted: BoardFilter, *, now: datetime) -> LoopNumbers:
     """This function will return the numbers of the loop for what the person chose to see."""
-    owed, waits = Q(late_on_import=False), Q(late_on_import=False, contacted_at=None)
-    missed_open = waits & Q(due_at__lte=now)
-    unworked = waits & Q(due_at__gt=now)
-    found = wanted.cases(now).aggregate(
-        owed=Count("pk", filter=owed),
-        met=Count("pk", filter=owed & Q(contacted_at__lte=F("due_at"))),
-        missed_late=Count("pk", filter=owed & Q(contacted_at__gt=F("due_at"))),
-        missed_open=Count("pk", filter=missed_open),
-        unworked=Count("pk", filter=unworked),
-        without_owner=Count("pk", filter=unworked & Q(owner=None)),
-        late_apart=Count("pk", filter=APART),
-        since=Min("response__answered_at", filter=owed),
-        median=_median(),
-    )
-    found["missed"] = found.pop("missed_late") + found["missed_open"]
+    since = Min("response__answered_at", filter=GROUPS["owed"](now))
+    found = wanted.cases(now).aggregate(**counts_of_groups(now), since=since, median=_median())
     before = wanted.cases_before(now)
     median_before = before.aggregate(median=_median())["median"] if before is not None else None
     return LoopNumbers(**found, median_before=median_before)
@@ -116,13 +108,25 @@ _COLUMNS: tuple[tuple[str, Q, tuple[Any, ...]], ...] = (
 )
 
 
+def in_list(wanted: BoardFilter, *, now: datetime) -> Cases:
+    """This function will return the cases that stand in the list: the rows of a figure, or what is to be worked on.
+
+    Late imports and what is put off stand there only when chosen.
+    """
+    rows = wanted.cases(now)
+    if wanted.group:
+        return rows.filter(GROUPS[wanted.group](now))
+    rows = rows.filter(late_on_import=True) if wanted.late else rows.exclude(LATE_APART)
+    rows = rows.exclude(hidden(now))
+    return rows.filter(state=wanted.state) if wanted.state else rows
+
+
 def board_columns(wanted: BoardFilter, *, now: datetime, sizes: Mapping[str, int]) -> list[Column]:
     """This function will return the five columns, each with its first cards, in a fixed number of queries.
 
     `sizes` gives columns another number of cards than CARDS. Late imports stand on the board only when chosen.
     """
-    rows = wanted.cases(now).alias(has_story=_has_story())
-    rows = rows.filter(late_on_import=True) if wanted.late else rows.exclude(APART)
+    rows = in_list(wanted, now=now).alias(has_story=_has_story())
     counts = rows.aggregate(**{key: Count("pk", filter=condition) for key, condition, _order in _COLUMNS})
     picked = {
         key: list(
@@ -168,10 +172,7 @@ SORTS = {
 
 def cases_as_table(wanted: BoardFilter, *, now: datetime, sort: str) -> Cases:
     """This function will return the cases as rows, ordered by a key of SORTS, downwards after a minus."""
-    rows = wanted.cases(now).select_related("customer", "response", "owner", "client")
-    rows = rows.filter(late_on_import=True) if wanted.late else rows.exclude(APART)
-    if wanted.state:
-        rows = rows.filter(state=wanted.state)
+    rows = in_list(wanted, now=now).select_related("customer", "response", "owner", "client")
     key, down = sort.removeprefix("-"), sort.startswith("-")
     column = F(SORTS.get(key, SORTS["due"]))
     return rows.order_by(column.desc(nulls_last=True) if down else column.asc(nulls_last=True), "pk")
@@ -186,10 +187,3 @@ def closed_counts(wanted: BoardFilter, *, now: datetime) -> dict[str, int]:
             no_answer=Count("pk", filter=Q(state=State.NO_ANSWER)),
         )
     )
-
-
-def workers_of(client_ids: Sequence[int]) -> list[User]:
-    """This function will return who may look after cases of the brands: the assigned, and the agency's owners."""
-    assigned = Assignment.objects.filter(client_id__in=client_ids, role__in=WORKERS).values("user_id")
-    people = User.objects.filter(Q(pk__in=assigned) | Q(role=User.Role.OWNER), is_active=True)
-    return list(people.order_by("name", "pk"))

@@ -13,7 +13,7 @@ from apps.core.actors import ActorKind
 from apps.core.models import Event
 from apps.deadlines.events import DEADLINE_STEP_FELL
 from apps.deadlines.models import Deadline
-from apps.notifications.events import MAIL_QUEUED, MAIL_REFUSED, MAIL_UNSURE
+from apps.notifications.events import MAIL_QUEUED, MAIL_RECALLED, MAIL_REFUSED, MAIL_UNSURE
 from apps.outreach import events
 from apps.outreach.models import Contact, OutreachCase
 from apps.outreach.operations.cases import FIRST_CONTACT
@@ -29,6 +29,8 @@ CHANNEL_ICONS = {
 }
 SENTENCES = {
     events.CASE_LEFT_UNANSWERED.name: ("user-off", gettext_lazy("Left without an answer")),
+    events.CASE_SNOOZED.name: ("clock-pause", gettext_lazy("Put off")),
+    events.CASE_WOKEN.name: ("arrow-back-up", gettext_lazy("Back in the list")),
     events.CASE_REOPENED.name: ("arrow-back-up", gettext_lazy("Taken up again")),
     events.CASE_ESCALATED.name: (
         "alert-triangle",
@@ -44,6 +46,7 @@ SENTENCES = {
     events.INTERVIEW_FINISHED.name: ("check", gettext_lazy("Interview finished")),
     MAIL_QUEUED.name: ("send", gettext_lazy("Mail written")),
     MAIL_UNSURE.name: ("help-circle", gettext_lazy("Nobody knows whether the mail was sent")),
+    MAIL_RECALLED.name: ("arrow-back-up", gettext_lazy("Mail taken back before it left")),
     MAIL_REFUSED.name: ("mail", gettext_lazy("The mail was refused")),
 }
 STEPS = {

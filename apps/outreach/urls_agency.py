@@ -1,11 +1,15 @@
 from django.urls import path
 
-from apps.outreach.views import board, case, interviews, permission
+from apps.outreach.views import board, case, interviews, lists, permission
 
 app_name = "outreach"
 urlpatterns = [
     path("outreach/", board.board, name="board"),
+    path("outreach/list/act/", lists.act, name="act"),
+    path("outreach/list/undo/<slug:batch>/", lists.undo, name="undo"),
+    path("outreach/list/export/", lists.export, name="export"),
     path("outreach/<slug:public_id>/", case.case, name="case"),
+    path("outreach/<slug:public_id>/recall/", case.recall, name="recall"),
     path("outreach/<slug:public_id>/write/", case.write, name="write"),
     path("outreach/<slug:public_id>/log/", case.log, name="log"),
     path("outreach/<slug:public_id>/assign/", case.assign, name="assign"),

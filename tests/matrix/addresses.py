@@ -73,6 +73,7 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "outreach.public_id": lambda things: things.case.public_id,
     "outreach:record.public_id": lambda things: things.consent.public_id,
     "outreach:gift.public_id": lambda things: things.consent.public_id,
+    "outreach:undo.batch": lambda things: "none",
     "outreach:consent_page.token": lambda things: things.consent_token,
     "evidence.public_id": lambda things: things.evidence.public_id,
     "feedback.public_id": lambda things: things.imported.public_id,

@@ -34,6 +34,10 @@ outreach:write          POST   | login in    in   in    in    404   404   404   
 outreach:log            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 outreach:assign         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 outreach:no_answer      POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:act            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:undo           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:export         GET    | login page  page page  page  404   404   404   | 404    404    | 404
+outreach:recall         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 outreach:reopen         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 outreach:settle         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 outreach:ask            GET    | login page  page page  page  404   404   404   | 404    404    | 404

@@ -55,6 +55,13 @@ def icon(name: str, size: str = "", label: str = "", tone: str = "") -> SafeStri
     )
 
 
+@register.filter
+def undo_address(message: Any) -> str:
+    """This filter will return where a message's act is taken back: its extra tags say `undo:` and the address."""
+    tags = getattr(message, "extra_tags", None) or ""
+    return str(tags).removeprefix("undo:") if str(tags).startswith("undo:") else ""
+
+
 @register.inclusion_tag("components/chip.html")
 def chip(text: object, tone: str = "", icon: str = "", dashed: bool = False, title: str = "") -> dict[str, Any]:
     """This tag will draw a small label; tone is ok, warn, bad, cx, pr, accent or nothing."""

@@ -1,7 +1,7 @@
 """Outreach cases and contacts, consents, interviews."""
 
-from apps.outreach.models.cases import Contact, OutreachCase
+from apps.outreach.models.cases import Contact, ListAct, OutreachCase
 from apps.outreach.models.consents import Consent, ConsentRecord
 from apps.outreach.models.interviews import Interview, InterviewAnswer
 
-__all__ = ["Consent", "ConsentRecord", "Contact", "Interview", "InterviewAnswer", "OutreachCase"]
+__all__ = ["Consent", "ConsentRecord", "Contact", "Interview", "InterviewAnswer", "ListAct", "OutreachCase"]

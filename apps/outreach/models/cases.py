@@ -30,6 +30,9 @@ class OutreachCase(BrandOwned):
     contacted_at = models.DateTimeField(null=True)
     escalated_at = models.DateTimeField(null=True)
     closed_at = models.DateTimeField(null=True)
+    snoozed_until = models.DateTimeField(null=True)  # out of the list until then; the deadline runs on
+    snoozed_by = models.BigIntegerField(default=0)
+    snooze_reason = models.CharField(max_length=200, blank=True)
 
     class Meta:
         constraints = [
@@ -61,3 +64,23 @@ class Contact(BrandOwned):
     mail_id = models.BigIntegerField(null=True)
     bounced_at = models.DateTimeField(null=True)  # then it did not count, and the clock runs again
     created_at = models.DateTimeField()
+
+
+class ListAct(BrandOwned):
+    """What a person did to one case in a list, so that they can take it back within some seconds."""
+
+    class Kind(models.TextChoices):
+        ASSIGN = "assign", _("Given to somebody")
+        SNOOZE = "snooze", _("Put off")
+
+    case = models.ForeignKey(OutreachCase, on_delete=models.CASCADE, related_name="list_acts")
+    batch = models.CharField(max_length=16)  # one press of a button, over many cases
+    kind = models.CharField(max_length=8, choices=Kind.choices)
+    before = models.JSONField()  # the fields that the act changed, as they were
+    after = models.JSONField()
+    made_by = models.BigIntegerField()
+    made_at = models.DateTimeField()
+    undone_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["batch"], name="list_act_by_batch")]

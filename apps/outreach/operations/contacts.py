@@ -13,7 +13,7 @@ from apps.core.errors import BadInput, DomainError
 from apps.core.events import announce
 from apps.deadlines.operations import lock_deadlines, stop_deadline
 from apps.notifications.models import Mail
-from apps.notifications.operations import queue_mail, settle_mail
+from apps.notifications.operations import queue_mail, recall_mail, settle_mail
 from apps.outreach.events import CONTACT_MADE
 from apps.outreach.lifecycle import OPEN, check_move
 from apps.outreach.models import Contact, OutreachCase
@@ -68,9 +68,10 @@ def log_contact(*, by: Actor, case: OutreachCase, channel: str, at: datetime, te
     return _record(case, by=by, channel=channel, at=moment, made_by=by.id, text=text.strip())
 
 
-def send_first_mail(*, by: Actor, case: OutreachCase, subject: str, text: str) -> Mail:
+def send_first_mail(*, by: Actor, case: OutreachCase, subject: str, text: str, hold: timedelta = timedelta(0)) -> Mail:
     """This function will queue the personal mail. It counts as contact at the moment it is sent, and not before.
 
+    `hold` keeps it in the house for some seconds, in which `recall_first_mail` takes it back.
     Raises CustomerNotToBeContacted, CaseIsClosed, MailOnItsWay or BadInput (empty subject or text).
     """
     case = lock_case(case.pk)
@@ -90,7 +91,16 @@ def send_first_mail(*, by: Actor, case: OutreachCase, subject: str, text: str) -
         text=text,
         reply_to="" if client.sender_email else _address_of(by),
         from_brand=True,
+        hold=hold,
     )
+
+
+def recall_first_mail(*, by: Actor, case: OutreachCase, message_id: str) -> Mail:
+    """This function will take back a mail of the case that is still held.
+
+    Raises BadInput for a mail of something else, MailHasLeft once sending has begun.
+    """
+    return recall_mail(by=by, mail=_mail_of(case, message_id))
 
 
 def _check_may_write(case: OutreachCase) -> None:
@@ -132,10 +142,14 @@ def settle_unsure_mail(*, by: Actor, case: OutreachCase, message_id: str, was_se
 
     Raises BadInput for a mail of something else, MailIsSettled where there is no doubt.
     """
+    return settle_mail(by=by, mail=_mail_of(case, message_id), was_sent=was_sent)
+
+
+def _mail_of(case: OutreachCase, message_id: str) -> Mail:
     mail = mails_of(case).filter(message_id=message_id).first()
     if mail is None:
         raise BadInput(_("No such mail was written from this outreach. Reload the page."), field="mail")
-    return settle_mail(by=by, mail=mail, was_sent=was_sent)
+    return mail
 
 
 def _record(

@@ -1,7 +1,7 @@
 """The board and the table."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from apps.accounts.models import User
@@ -27,10 +28,21 @@ from apps.outreach.queries import (
     cases_as_table,
     closed_counts,
     loop_numbers,
-    workers_of,
 )
+from apps.outreach.workers import workers_of
 
 ROWS = 50
+GROUP_LABELS = {
+    "owed": gettext_lazy("Owed a first contact"),
+    "met": gettext_lazy("Met"),
+    "missed": gettext_lazy("Missed"),
+    "missed_open": gettext_lazy("Missed and still open"),
+    "unworked": gettext_lazy("Unworked"),
+    "without_owner": gettext_lazy("Unworked and without owner"),
+    "late_apart": gettext_lazy("Late on import"),
+    "opted_out": gettext_lazy("Asked to be left alone"),
+    "put_off": gettext_lazy("Put off"),
+}
 DIGITS = 4  # of a number of cards in the address
 
 
@@ -40,7 +52,7 @@ def board(request: HttpRequest) -> HttpResponse:
     """This view will show the promoters who are owed an answer, as a board or as a table."""
     user, client, now = person_of(request), chosen_client(request), clock.now()
     wanted = BoardFilter.from_address(request.GET, user=user, client=client)
-    as_table = request.GET.get("view") == "table"
+    as_table = request.GET.get("view") == "table" or bool(wanted.group)
     people = workers_of([client.pk] if client else clients_with(user, Right.SEE_WORK))
     numbers = loop_numbers(wanted, now=now)
     context: dict[str, Any] = {
@@ -53,6 +65,11 @@ def board(request: HttpRequest) -> HttpResponse:
         "periods": [("", _("any time")), *((str(days), _("last %(days)s days") % {"days": days}) for days in PERIODS)],
         "owners": _owners(people, user),
         "one_brand": client is not None,
+        "may_act": bool(people) and bool(clients_with(user, Right.WORK_OUTREACH)),
+        "people": people,
+        "group_label": GROUP_LABELS.get(wanted.group, ""),
+        "address": request.GET.urlencode(),
+        "tomorrow": _tomorrow(now),
         "as_table": as_table,
         "is_empty": _is_empty(numbers, wanted),
     }
@@ -72,10 +89,14 @@ def _owners(people: Sequence[User], user: User) -> list[tuple[str, str]]:
     return [(ANYONE, _("anyone")), (ME, _("me")), (NOBODY, _("nobody")), *others]
 
 
+def _tomorrow(now: datetime) -> str:
+    """Tomorrow at nine, as a field of the browser takes it."""
+    return f"{timezone.localtime(now) + timedelta(days=1):%Y-%m-%dT09:00}"
+
+
 def _is_empty(numbers: LoopNumbers, wanted: BoardFilter) -> bool:
     """Nothing at all was ever opened: time to say how cases come to be."""
-    plain = not (wanted.days or wanted.owner or wanted.late or wanted.state)
-    return plain and not numbers.owed and not numbers.late_apart and not wanted.everything().exists()
+    return wanted.is_plain and not numbers.owed and not numbers.late_apart and not wanted.everything().exists()
 
 
 def _columns(request: HttpRequest, wanted: BoardFilter, now: datetime) -> dict[str, Any]:

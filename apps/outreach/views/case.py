@@ -1,8 +1,10 @@
 """The page of one case, and what a person does there."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import wraps
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.forms import Form
@@ -23,9 +25,16 @@ from apps.outreach.letters import Letter, first_letter
 from apps.outreach.lifecycle import MOVES, OPEN
 from apps.outreach.models import OutreachCase
 from apps.outreach.operations.cases import assign_case, mark_no_answer, reopen_case
-from apps.outreach.operations.contacts import log_contact, mails_of, send_first_mail, settle_unsure_mail
-from apps.outreach.queries import workers_of
+from apps.outreach.operations.contacts import (
+    log_contact,
+    mails_of,
+    recall_first_mail,
+    send_first_mail,
+    settle_unsure_mail,
+)
+from apps.outreach.operations.lists import UNDO_SECONDS
 from apps.outreach.timeline import timeline_of
+from apps.outreach.workers import workers_of
 
 State = OutreachCase.State
 Act = Callable[[HttpRequest, OutreachCase, User], HttpResponse]
@@ -62,10 +71,26 @@ def _acts(act: Act) -> Callable[..., HttpResponse]:
 def write(request: HttpRequest, found: OutreachCase, user: User) -> HttpResponse:
     """This view will send the first mail as it was edited."""
     form = FirstMailForm(request.POST)
-    if form.is_valid() and _tried(form, lambda: send_first_mail(by=user.actor, case=found, **form.cleaned_data)):
-        messages.info(request, _("The mail is on its way. It counts as contact once it is sent."))
+    queued: list[Mail] = []
+
+    def send() -> None:
+        wait = timedelta(seconds=UNDO_SECONDS)
+        queued.append(send_first_mail(by=user.actor, case=found, hold=wait, **form.cleaned_data))
+
+    if form.is_valid() and _tried(form, send):
+        back = reverse("outreach:recall", args=[found.public_id]) + "?" + urlencode({"mail": queued[0].message_id})
+        said = _("The mail leaves in %(seconds)d seconds. It counts as contact once it is sent.")
+        messages.info(request, said % {"seconds": UNDO_SECONDS}, extra_tags=f"undo:{back}")
         return redirect("outreach:case", found.public_id)
     return _page(request, found, mail_form=form)
+
+
+@_acts
+def recall(request: HttpRequest, found: OutreachCase, user: User) -> HttpResponse:
+    """This view will take back a mail that has not left yet, and give its words back to be edited."""
+    mail = recall_first_mail(by=user.actor, case=found, message_id=request.GET.get("mail", ""))
+    messages.success(request, _("The mail was taken back. Nothing was sent."))
+    return _page(request, found, mail_form=FirstMailForm(initial={"subject": mail.subject, "text": mail.text}))
 
 
 @_acts
@@ -143,7 +168,9 @@ def _page(request: HttpRequest, found: OutreachCase, **forms: Form) -> HttpRespo
         "breadcrumbs": [{"label": _("Outreach"), "url": reverse("outreach:board") + _query_of(request)}],
     }
     context |= _mail_context(found, mails) | forms
-    return render(request, "outreach/case.html", context, status=422 if forms else 200)
+    return render(
+        request, "outreach/case.html", context, status=422 if any(form.errors for form in forms.values()) else 200
+    )
 
 
 def _query_of(request: HttpRequest) -> str:

@@ -20,6 +20,13 @@ OPTED_OUT = Q(state=State.DUE, contacted_at=None) & LEFT_ALONE
 OWED = ~LATE & ~OPTED_OUT
 _WAITS = OWED & Q(contacted_at=None)
 
+
+def hidden(now: datetime) -> Q:
+    """This function will return who is out of the list: put off, and not overdue. Overdue shows until somebody acts."""
+    overdue = Q(state=State.DUE, contacted_at=None, due_at__lte=now, late_on_import=False)
+    return Q(snoozed_until__gt=now) & ~overdue
+
+
 Condition = Callable[[datetime], Q]
 GROUPS: dict[str, Condition] = {
     "owed": lambda now: OWED,
@@ -30,11 +37,5 @@ GROUPS: dict[str, Condition] = {
     "without_owner": lambda now: _WAITS & Q(due_at__gt=now, owner=None),
     "late_apart": lambda now: LATE_APART,
     "opted_out": lambda now: OPTED_OUT & ~LATE_APART,
-    "put_off": lambda now: hidden(now),
+    "put_off": hidden,
 }
-
-
-def hidden(now: datetime) -> Q:
-    """This function will return who is out of the list: put off, and not overdue. Overdue shows until somebody acts."""
-    overdue = Q(state=State.DUE, contacted_at=None, due_at__lte=now, late_on_import=False)
-    return Q(snoozed_until__gt=now) & ~overdue

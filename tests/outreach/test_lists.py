@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from apps.accounts.absences import note_absence
 from apps.core.actors import SYSTEM
 from apps.core.clock import now, pinned_to
 from apps.core.errors import BadInput
@@ -97,6 +98,14 @@ class TestRotation:
         for person in (north.lena, north.priya):
             person.is_active = False
             person.save()
+        cases = [open_case(north.harbour) for _ in range(2)]
+        rotate_cases(by=SYSTEM, cases=cases)
+        assert owners(cases) == ["Tom Ellery"] * 2
+
+    def test_passes_over_people_who_are_away(self, north):
+        ends = now() + timedelta(days=3)
+        for person in (north.lena, north.priya):
+            note_absence(by=SYSTEM, user=person, substitute=north.tom, starts_at=now(), ends_at=ends)
         cases = [open_case(north.harbour) for _ in range(2)]
         rotate_cases(by=SYSTEM, cases=cases)
         assert owners(cases) == ["Tom Ellery"] * 2

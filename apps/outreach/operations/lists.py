@@ -37,7 +37,7 @@ class UndoIsOver(DomainError):
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """`batch` takes it back; `changed` of the chosen cases are different now; `left` could not be, or were so before."""
+    """`batch` takes it back; `changed` of the chosen are different now; `left` could not be, or were so before."""
 
     batch: str
     changed: int
@@ -59,11 +59,11 @@ def assign_cases(*, by: Actor, cases: Sequence[OutreachCase], owner: User | None
 def rotate_cases(*, by: Actor, cases: Sequence[OutreachCase]) -> Done:
     """This function will spread open cases over those who work for their brands, the least loaded first.
 
-    The load of a person is how many open cases they own; of two with as many the name decides. The most urgent
-    case is given out first. A brand to which nobody is assigned keeps its cases as they are.
+    Who is away is left out. The load of a person is how many open cases they own; of two with as many the name
+    decides. The most urgent case is given out first. A brand where nobody is here keeps its cases as they are.
     """
     chosen = [case for case in _locked(cases) if case.state in OPEN]
-    people = workers_by_client({case.client_id for case in chosen}, with_owners=False)
+    people = workers_by_client({case.client_id for case in chosen}, with_owners=False, here_at=clock.now())
     given = {case.pk for case in chosen}
     rows = OutreachCase.objects.in_scope().filter(state__in=OPEN).exclude(owner=None).exclude(pk__in=given)
     load = Counter(dict(rows.order_by().values_list("owner_id").annotate(Count("pk"))))

@@ -117,7 +117,7 @@ def _words(done: Done, name: str) -> str:
         "wake": ngettext("%(count)d customer is back.", "%(count)d customers are back.", done.changed) % numbers,
     }[name]
     if name != "wake":
-        said += " " + _("The 48 hours run on.")
+        said += " " + _("The deadline runs on.")
     if done.left:
         left = ngettext("%(count)d stays as it was.", "%(count)d stay as they were.", done.left)
         said += " " + left % {"count": done.left}

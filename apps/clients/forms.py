@@ -95,10 +95,11 @@ class ClientForm(forms.ModelForm[Client]):
             choices=PAIRINGS,
             widget=forms.Select(attrs={"data-theme-field": ""}),
         )
-        self.fields["closed_loop_hours"].widget.attrs |= {"min": 1, "max": LONGEST_LOOP_HOURS}
         if self.instance.pk:
-            del self.fields["slug"]
+            for name in ("slug", "clock", "closed_loop_hours"):  # the clock has a page of its own
+                del self.fields[name]
         else:
+            self.fields["closed_loop_hours"].widget.attrs |= {"min": 1, "max": LONGEST_LOOP_HOURS}
             self.fields["newsroom_domain"].help_text = format_lazy(
                 _("Its newsroom and permission pages stand there, for good. Empty: the short name and “.{host}”."),
                 host=sign_in_host,

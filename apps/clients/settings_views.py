@@ -15,6 +15,7 @@ from apps.clients.forms import ClientForm
 from apps.clients.models import Assignment, Client
 from apps.clients.operations import add_newsroom_host, change_client, create_client
 from apps.clients.rights import Right, check_right, clients_with
+from apps.clients.settings_pages.page import tabs_of
 from apps.clients.theme_preview import preview_of
 from apps.core.errors import BadInput
 from apps.tenancy.hosts import address_on, newsroom_host, newsroom_hosts, sign_in_host
@@ -128,6 +129,7 @@ def _form_page(request: HttpRequest, form: ClientForm, *, client: Client | None,
             "host": host,
             "newsroom_url": address_on(host, "/") if host else "",
             "breadcrumbs": _crumbs(inside=True),
+            "tabs": tabs_of(client, "edit") if client else [],
             **preview_of(chosen),
         },
         status=422 if form.errors else 200,

@@ -3,6 +3,7 @@
 from django.urls import path
 
 from apps.clients import settings_views as views
+from apps.clients.settings_pages import asks, clock, questions, suppression
 
 app_name = "clients_settings"
 urlpatterns = [
@@ -11,4 +12,11 @@ urlpatterns = [
     path("settings/clients/colours/", views.theme_preview, name="theme"),
     path("settings/clients/<slug:slug>/", views.client_edit, name="edit"),
     path("settings/clients/<slug:slug>/next/", views.client_next, name="next"),
+    path("settings/clients/<slug:slug>/hours/", clock.clock, name="clock"),
+    path("settings/clients/<slug:slug>/hours/days/", clock.closed_day_add, name="closed_day_add"),
+    path("settings/clients/<slug:slug>/hours/days/<int:pk>/", clock.closed_day_remove, name="closed_day_remove"),
+    path("settings/clients/<slug:slug>/asking/", asks.asks, name="asks"),
+    path("settings/clients/<slug:slug>/never/", suppression.suppression, name="suppression"),
+    path("settings/clients/<slug:slug>/never/<int:pk>/", suppression.unsuppress, name="unsuppress"),
+    path("settings/clients/<slug:slug>/questions/", questions.questions, name="questions"),
 ]

@@ -144,6 +144,18 @@ clients_settings:new    POST   | login in    404  404   404   404   404   404   
 clients_settings:edit   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
 clients_settings:edit   POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 clients_settings:next   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+clients_settings:clock  GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+clients_settings:clock  POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+clients_settings:closed_day_add POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+clients_settings:closed_day_remove POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+clients_settings:asks   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+clients_settings:asks   POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+clients_settings:suppression GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+clients_settings:suppression POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+clients_settings:unsuppress GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+clients_settings:unsuppress POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+clients_settings:questions GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+clients_settings:questions POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 clients_settings:theme  GET    | login page  page page  page  404   404   404   | 404    404    | 404
 
 # Colours and nothing else, by their own numbers; public pages need them before there is a person.

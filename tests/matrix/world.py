@@ -5,6 +5,7 @@ A body that holds a canary of a brand which the role may not see is a leak, what
 
 import tempfile
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,10 @@ from django.db import connection
 from apps.accounts.models import User
 from apps.approvals.models import ApprovalRequest
 from apps.case_studies.models import Story
-from apps.clients.models import Client, Customer
+from apps.clients.closed_days import add_closed_day
+from apps.clients.models import Client, ClosedDay, Customer, SuppressedAddress
 from apps.clients.operations import assign
+from apps.clients.suppression import suppress_addresses
 from apps.core.actors import SYSTEM
 from apps.evidence.models import Evidence
 from apps.feedback.models import ClosedLoop, Import, Response
@@ -55,6 +58,8 @@ class Things:
     request: ApprovalRequest
     approval_token: str
     mail: Mail
+    closed_day: ClosedDay
+    suppressed: SuppressedAddress
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +146,14 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         request=request,
         approval_token=token,
         mail=mail,
+        closed_day=add_closed_day(by=SYSTEM, client=client, day=date(2027, 3, 1), name=f"{word} day"),
+        suppressed=_suppressed(client, word),
     )
+
+
+def _suppressed(client: Client, word: str) -> SuppressedAddress:
+    done = suppress_addresses(by=SYSTEM, client=client, addresses=[f"{word}@never.test"], reason=f"{word} reason")
+    return done.added[0]
 
 
 def _import(client: Client, word: str) -> Import:

@@ -1,0 +1,1 @@
+"""The further pages of a client's settings, one module a page."""

@@ -21,7 +21,7 @@ def remind_or_escalate(deadline: Deadline, step: str) -> None:
     if step != Deadline.Step.ESCALATION:
         mail_reminder(by=SYSTEM, request=request)
         return
-    values = {"name": request.approver.name, "title": title_of(request.version)}
+    values = {"name": request.asked_name, "title": title_of(request.version)}
     text = " ".join((_("%(name)s has not answered in time: “%(title)s”") % values).split())
     for user in _who_waits(request):
         give_notice(

@@ -77,3 +77,40 @@ class PageOutdated(DomainError):
 
     def __init__(self) -> None:
         super().__init__(_("Nothing was decided: the page was not up to date. Read this version and decide again."))
+
+
+class NobodyToAsk(DomainError):
+    """A step of the chain has nobody who could say yes."""
+
+    code = "nobody_to_ask"
+
+
+class CustomerUnreachable(DomainError):
+    """The chain asks the quoted customer, and there is no way to them."""
+
+    code = "customer_unreachable"
+
+    def __init__(self, name: str) -> None:
+        message = _(
+            "%(name)s must check their quote and cannot be written to: no e-mail address is known, or they do not"
+            " want to be contacted. Add an address, or take the quote out."
+        )
+        super().__init__(message % {"name": name})
+
+
+class RunOver(DomainError):
+    """The question has its end already."""
+
+    code = "run_over"
+
+    def __init__(self, state: str) -> None:
+        super().__init__(_("This is “%(state)s” already, so it cannot be recalled.") % {"state": state})
+
+
+class RequestClosed(DomainError):
+    """The answer is not needed any more: a colleague answered, or the author took the text back."""
+
+    code = "request_closed"
+
+    def __init__(self) -> None:
+        super().__init__(_("Nothing was decided: an answer of yours is not needed any more."))

@@ -25,3 +25,15 @@ class ChangesForm(_PageForm):
         max_length=COMMENT_LIMIT,
         error_messages={"required": _("Say what should change: one sentence is enough.")},
     )
+
+
+class QuoteChangesForm(_PageForm):
+    """What the customer did not say like this."""
+
+    comment = forms.CharField(
+        label=_("What is not right?"),
+        help_text=_("Write it as you would say it."),
+        widget=forms.Textarea(attrs={"rows": 5}),
+        max_length=COMMENT_LIMIT,
+        error_messages={"required": _("Say what is not right: one sentence is enough.")},
+    )

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.approvals.views import links, workspace
+from apps.approvals.views import chains, inside, links, workspace
 
 app_name = "approvals"
 urlpatterns = [
@@ -11,4 +11,12 @@ urlpatterns = [
     path("approve/<str:token>/picture/<str:image_id>/", links.picture, name="link_picture"),
     path("approvals/", workspace.approvals, name="list"),
     path("approvals/<str:public_id>/", workspace.record, name="record"),
+    path("approvals/<str:public_id>/recall/", workspace.recall, name="recall"),
+    path("approvals/<str:public_id>/decide/", inside.page, name="decide"),
+    path("approvals/<str:public_id>/decide/yes/", inside.approve, name="decide_approve"),
+    path("approvals/<str:public_id>/decide/changes/", inside.changes, name="decide_changes"),
+    path("approvals/<str:public_id>/decide/newer/", inside.newer, name="decide_newer"),
+    path("approvals/<str:public_id>/decide/picture/<str:image_id>/", inside.picture, name="decide_picture"),
+    path("settings/approval/", chains.chains, name="chains"),
+    path("settings/approval/<slug:slug>/", chains.chain, name="chain"),
 ]

@@ -17,6 +17,10 @@ USUAL = timedelta(hours=48)
 MOMENT = "%Y-%m-%dT%H:%M"
 
 
+class ChainReviewForm(forms.Form):
+    """The button only: whom to ask, and by when, stands in the brand's chain."""
+
+
 class ReviewForm(forms.Form):
     """Who is asked, and by when; the moment is read in the brand's zone."""
 

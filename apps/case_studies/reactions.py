@@ -1,6 +1,6 @@
 """What others tell and what it makes of a story, in their transaction."""
 
-from apps.approvals.events import APPROVED, CHANGES_ASKED
+from apps.approvals.events import APPROVED, CHANGES_ASKED, RUN_RECALLED
 from apps.case_studies.models import Story
 from apps.case_studies.operations.moving import move
 from apps.core.events import Announcement, within
@@ -19,6 +19,12 @@ def approve_story(told: Announcement) -> None:
 @within(CHANGES_ASKED)
 def return_story(told: Announcement) -> None:
     """This reaction will give the story back to its writer."""
+    _move_of_document(told, told.data["document_id"], was={State.IN_REVIEW}, there=State.DRAFTING)
+
+
+@within(RUN_RECALLED)
+def take_story_back(told: Announcement) -> None:
+    """This reaction will give the story back to its writer, who took the question back."""
     _move_of_document(told, told.data["document_id"], was={State.IN_REVIEW}, there=State.DRAFTING)
 
 

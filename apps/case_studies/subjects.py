@@ -4,6 +4,7 @@ from apps.approvals.subjects import Check, Subject, SubjectImage, subject_provid
 from apps.case_studies.models import Picture, Story
 from apps.case_studies.queries import checks_of
 from apps.documents.models import Document, Version
+from apps.evidence.models import Evidence
 
 
 @subject_provider(Document.Kind.CASE_STUDY)
@@ -15,6 +16,12 @@ def case_study(version: Version) -> Subject:
         checks=tuple(Check(f"{check.label}: {check.reason}", check.passed) for check in checks_of(story)),
         images={picture.public_id: _image(picture) for picture in story.pictures.order_by("id")},
         path=f"/stories/{story.public_id}/",
+        customer=story.customer,
+        their_words=frozenset(
+            Evidence.objects.filter(
+                client_id=story.client_id, consent_id=story.consent_id, kind=Evidence.Kind.QUOTE
+            ).values_list("public_id", flat=True)
+        ),
     )
 
 

@@ -99,7 +99,7 @@ def _approval_faults(publication: Publication) -> Faults:
         yield "approval_missing", _("Nobody has said yes to these words.")
     elif decision.at > publication.published_at:
         yield "approval_late", _("The yes was given after the page was published.")
-    elif decision.decided_by_id != decision.request.approver_id:
+    elif not decision.is_of_who_was_asked:
         yield "approval_of_other", _("The yes was given by somebody who was not asked.")
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from apps.accounts.models import User
-from apps.approvals.models import ApprovalRequest, Decision
+from apps.approvals.models import ApprovalRequest, Decision, Side
 from apps.approvals.queries import newer_request, title_of, version_before, waiting_for
 from apps.approvals.views.pages import Way, send_picture, show_request, show_step
 from apps.clients.brand import brand_of
@@ -28,8 +28,10 @@ def approvals(request: HttpRequest) -> HttpResponse:
     """This view will show what waits for the person, what waits for a colleague, and what was decided."""
     user = person_of(request)
     mine = [_row(asked) | {"before": version_before(asked)} for asked in waiting_for(user)[:MOST]]
-    everything = ApprovalRequest.objects.visible_to(user).select_related(
-        "client", "version", "document", "approver", "requested_by", "decision"
+    everything = (
+        ApprovalRequest.objects.visible_to(user)
+        .exclude(seat__step__side=Side.INTERNAL)  # the client does not learn that there is one
+        .select_related("client", "version", "document", "approver", "customer", "requested_by", "decision")
     )
     others = everything.filter(state=State.WAITING).exclude(approver=user).order_by("due_at", "id")
     decided = everything.filter(decision__isnull=False).order_by("-decision__at")
@@ -67,7 +69,8 @@ def _asked(user: User, public_id: str) -> ApprovalRequest:
     """Only the person who was asked has this page: for a colleague it is not there."""
     rows: QuerySet[ApprovalRequest] = ApprovalRequest.objects.visible_to(user).filter(approver=user)
     found: ApprovalRequest = get_object_or_404(
-        rows.select_related("client", "version__document", "approver", "requested_by"), public_id=public_id
+        rows.select_related("client", "version__document", "approver", "customer", "requested_by", "seat__step__run"),
+        public_id=public_id,
     )
     return found
 

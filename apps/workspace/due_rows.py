@@ -89,18 +89,18 @@ def closed_loops(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
 def decisions(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
     """This function will describe approvals that wait for somebody at the client."""
     due = _subjects(deadlines)
-    rows = ApprovalRequest.objects.in_scope().filter(pk__in=due).select_related("approver", "version")
+    rows = ApprovalRequest.objects.in_scope().filter(pk__in=due).select_related("approver", "customer", "version")
     for request in rows:
         deadline = due[request.pk]
         yield DueRow(
             title=_("%(name)s’s answer on “%(title)s”")
-            % {"name": request.approver.name, "title": title_of(request.version)},
+            % {"name": request.asked_name, "title": title_of(request.version)},
             detail=_("version %(number)s") % {"number": request.version.number},
             icon="eye-check",
             tone="",
             action=_("Look"),
             path=address_of("approvals:record", request.public_id),
-            owner=request.approver.name,
+            owner=request.asked_name,
             client=deadline.client,
             deadline=deadline,
         )

@@ -53,6 +53,7 @@ SECTIONS = (
         _("Settings"),
         (
             Item(_("Clients"), "clients_settings:list", "building-store", Right.MANAGE_CLIENT),
+            Item(_("Approval chains"), "approvals:chains", "route", Right.MANAGE_CLIENT),
             Item(_("Members"), "workspace:members", "users", None),
         ),
     ),

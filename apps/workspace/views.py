@@ -33,7 +33,7 @@ def today(request: HttpRequest) -> HttpResponse:
     if client is not None:
         waiting, notices = waiting.filter(client=client), notices.filter(client=client)
     steps = setup_steps(user, client)
-    asked = waiting.select_related("client", "approver", "version").order_by("due_at", "id")
+    asked = waiting.select_related("client", "approver", "customer", "version").order_by("due_at", "id")
     return render(
         request,
         "workspace/today.html",

@@ -250,6 +250,7 @@ class TestMoves:
         assert allowed == {
             (State.WAITING, State.APPROVED),
             (State.WAITING, State.CHANGES_ASKED),
+            (State.WAITING, State.CLOSED),
             (State.WAITING, State.VOID),
             (State.APPROVED, State.VOID),
         }

@@ -91,6 +91,8 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "newsroom.key": lambda things: "none",
     "newsroom.evidence_id": lambda things: things.printed.public_id,
     "newsroom.path": lambda things: things.publication.path.removeprefix("/"),
+    "approvals.slug": lambda things: things.client.slug,
+    "approvals_public.token": lambda things: things.quote_token,
     "approvals.token": lambda things: things.approval_token,
     "approvals.public_id": lambda things: things.request.public_id,
     "approvals.image_id": lambda things: "none",

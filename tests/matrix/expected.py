@@ -89,6 +89,18 @@ case_studies:picture    GET    | login 404   404  404   404   404   404   404   
 
 approvals:list          GET    | login page  page page  page  404   404   404   | 404    404    | 404
 approvals:record        GET    | login page  page page  page  404   404   404   | 404    404    | 404
+approvals:recall        POST   | login in    in   403   403   404   404   404   | 404    404    | 404
+# Who was asked decides, and here that is nobody of the agency: an internal step is tried in tests/approvals.
+approvals:decide         GET   | login 404   404  404   404   404   404   404   | 404    404    | 404
+approvals:decide_approve GET   | login 404   404  404   404   404   404   404   | 404    404    | 404
+approvals:decide_approve POST  | login 404   404  404   404   404   404   404   | 404    404    | 404
+approvals:decide_changes GET   | login 404   404  404   404   404   404   404   | 404    404    | 404
+approvals:decide_changes POST  | login 404   404  404   404   404   404   404   | 404    404    | 404
+approvals:decide_newer   POST  | login 404   404  404   404   404   404   404   | 404    404    | 404
+approvals:decide_picture GET   | login 404   404  404   404   404   404   404   | 404    404    | 404
+approvals:chains        GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+approvals:chain         GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+approvals:chain         POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 
 # CX sees what stands in the newsroom and puts nothing there.
 newsroom:list           GET    | login page  page page  page  404   404   404   | 404    404    | 404
@@ -174,6 +186,12 @@ address                 method | own   rival other
 clients:theme           GET    | page  page  page
 outreach:consent_page   GET    | page  404   404
 outreach:consent_page   POST   | in    404   404
+approvals_public:quote         GET  | page  404   404
+approvals_public:quote_approve GET  | page  404   404
+approvals_public:quote_approve POST | in    404   404
+approvals_public:quote_changes GET  | page  404   404
+approvals_public:quote_changes POST | in    404   404
+approvals_public:quote_newer   POST | in    404   404
 newsroom:page           GET    | page  404   404
 newsroom:source         GET    | page  404   404
 newsroom:picture        GET    | 404   404   404

@@ -12,8 +12,11 @@ from typing import Any
 from django.db import connection
 
 from apps.accounts.models import User
-from apps.approvals.models import ApprovalRequest
+from apps.approvals.mails import new_link
+from apps.approvals.models import ApprovalRequest, Side
+from apps.approvals.operations import StepPlan, save_chain
 from apps.case_studies.models import Story
+from apps.case_studies.operations import send_through_chain
 from apps.clients.closed_days import add_closed_day
 from apps.clients.models import Client, ClosedDay, Customer, SuppressedAddress
 from apps.clients.operations import assign
@@ -57,6 +60,7 @@ class Things:
     printed: Evidence  # in the publication
     request: ApprovalRequest
     approval_token: str
+    quote_token: str  # of the customer of a fourth story, who is asked about their own words
     mail: Mail
     closed_day: ClosedDay
     suppressed: SuppressedAddress
@@ -145,6 +149,7 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         printed=Evidence.objects.filter(consent_id=publication.consent_id).earliest("number"),
         request=request,
         approval_token=token,
+        quote_token=_asked_about_quote(client, word, author=author, approver=approver),
         mail=mail,
         closed_day=add_closed_day(by=SYSTEM, client=client, day=date(2027, 3, 1), name=f"{word} day"),
         suppressed=_suppressed(client, word),
@@ -162,6 +167,16 @@ def _import(client: Client, word: str) -> Import:
     imported = name_file(by=SYSTEM, client=client, path=path)
     mapping = {"source_id": "id", "score": "score", "comment": "comment", "answered_at": "answered"}
     return change_mapping(imported=imported, mapping=mapping, options={"zone": "UTC"})
+
+
+def _asked_about_quote(client: Client, word: str, *, author: User, approver: User) -> str:
+    consent = granted_consent(
+        client, customer=_customer(client, word, 5), comment=f"{word} thanks. It went well.", score=10
+    )
+    story = started_story(client, by=author, consent=consent, answers=_answers(word))
+    steps = [StepPlan(Side.CUSTOMER), StepPlan(Side.CLIENT, (approver,))]
+    run = send_through_chain(by=author, story=story, chain=save_chain(by=SYSTEM, client=client, steps=steps))
+    return new_link(ApprovalRequest.objects.get(seat__step__run=run))
 
 
 def _published(client: Client, word: str, *, author: User, approver: User) -> Publication:

@@ -42,7 +42,9 @@ def _behind_link(view: PageOfLink) -> PageOfLink:
 
 
 def _request_of(link: Link) -> ApprovalRequest:
-    rows = ApprovalRequest.objects.in_scope().select_related("client", "version__document", "approver", "requested_by")
+    rows = ApprovalRequest.objects.in_scope().select_related(
+        "client", "version__document", "approver", "customer", "requested_by", "seat__step__run"
+    )
     asked = rows.filter(pk=link.subject_id, approver_id=link.holder_id).first()
     if asked is None:
         raise LinkUnknown

@@ -8,10 +8,11 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
-from apps.approvals.errors import AlreadyDecided, PageOutdated, RequestVoid
+from apps.approvals.errors import AlreadyDecided, PageOutdated, RequestClosed, RequestVoid
 from apps.approvals.forms import ApproveForm, ChangesForm
 from apps.approvals.models import ApprovalRequest, Decision
 from apps.approvals.operations import decide
+from apps.approvals.people import Person, people_of
 from apps.approvals.presentation import clean_html, marked_passages, numbered
 from apps.approvals.queries import last_wish, newer_request, title_of, version_before
 from apps.approvals.subjects import Subject, subject_of
@@ -53,6 +54,7 @@ def show_request(request: HttpRequest, asked: ApprovalRequest, way: Way, *, erro
         "before": before,
         "wish": last_wish(asked),
         "error": error,
+        "others": _others(people_of(asked)),
         **_text(asked.version, before, _images(subject, way), wanted=request.GET.get("show", "")),
     }
     return render(request, "approvals/decide.html", context, status=_status(error))
@@ -84,7 +86,7 @@ def show_step(
     except BadInput as error:
         form.add_error(error.field if error.field in form.fields else None, str(error))
         return _step(request, asked, way, kind=kind, form=form)
-    except (AlreadyDecided, RequestVoid, PageOutdated) as error:
+    except (AlreadyDecided, RequestVoid, RequestClosed, PageOutdated) as error:
         asked.refresh_from_db()
         return (
             show_request(request, asked, way, error=error)
@@ -127,6 +129,11 @@ def _status(error: Any) -> int:
     return error.status if error is not None else HTTPStatus.OK
 
 
+def _others(people: list[Person]) -> int:
+    """How many besides the reader must say yes."""
+    return sum(not person.is_you for person in people)
+
+
 def _frame(request: HttpRequest, asked: ApprovalRequest, way: Way) -> dict[str, Any]:
     # The page is the agency's, under the client's name: the client's colours are for their customers.
     return {
@@ -138,6 +145,7 @@ def _frame(request: HttpRequest, asked: ApprovalRequest, way: Way) -> dict[str, 
         "fingerprint": fingerprint_words(asked.version.content_hash),
         "zone": asked.client.zone,
         "now": clock.now(),
+        "people": people_of(asked),
         # A form of a page with "no-referrer" is sent with the origin "null", which the CSRF check refuses.
         # By link the token in the address is the right, no cookie; signed in, the cookie is, so the page says less.
         "needs_csrf": not way.link_id,

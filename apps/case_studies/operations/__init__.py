@@ -3,7 +3,13 @@
 The order of locks is always consent, document, story: approvals lock the document before they tell us.
 """
 
-from apps.case_studies.operations.moving import mark_published, mark_withdrawn, reopen_story, send_for_review
+from apps.case_studies.operations.moving import (
+    mark_published,
+    mark_withdrawn,
+    reopen_story,
+    send_for_review,
+    send_through_chain,
+)
 from apps.case_studies.operations.pictures import add_picture
 from apps.case_studies.operations.writing import save_story, start_story, take_new_value
 
@@ -14,6 +20,7 @@ __all__ = [
     "reopen_story",
     "save_story",
     "send_for_review",
+    "send_through_chain",
     "start_story",
     "take_new_value",
 ]

@@ -1,10 +1,11 @@
 """A story's way: to review, approved, published, withdrawn, and back to its writer."""
 
 from datetime import datetime
+from typing import Any
 
 from apps.accounts.models import User
-from apps.approvals.models import ApprovalRequest
-from apps.approvals.operations import request_approval
+from apps.approvals.models import ApprovalChain, ApprovalRequest, ApprovalRun
+from apps.approvals.operations import ask_chain, request_approval
 from apps.case_studies.errors import NotPermitted, NotReadyForReview
 from apps.case_studies.events import STORY_MOVED, STORY_SENT
 from apps.case_studies.lifecycle import STORY
@@ -13,7 +14,7 @@ from apps.case_studies.queries import checks_of
 from apps.clients.days import today_of
 from apps.core.actors import Actor
 from apps.core.events import announce
-from apps.documents.models import Document
+from apps.documents.models import Document, Version
 from apps.documents.operations import freeze_version
 from apps.documents.stored import parse_document
 from apps.evidence.queries import lookup_for
@@ -28,6 +29,29 @@ def send_for_review(*, by: User, story: Story, approver: User, due_at: datetime)
     Raises NotReadyForReview while a check is open, MoveRefused unless the story is being written, and what
     `request_approval` raises about the approver and the moment.
     """
+    held, version = _frozen(by=by, story=story)
+    request, token = request_approval(by=by, version=version, approver=approver, due_at=due_at)
+    _sent(by=by, held=held, request_id=request.pk, version_id=version.pk)
+    story.refresh_from_db()
+    return request, token
+
+
+def send_through_chain(*, by: User, story: Story, chain: ApprovalChain) -> ApprovalRun:
+    """This function will freeze the text and send it through the chain as it stands; returns the run.
+
+    Raises NotReadyForReview while a check is open, MoveRefused unless the story is being written, and what
+    `ask_chain` raises about the people of the chain.
+    """
+    held, version = _frozen(by=by, story=story)
+    run = ask_chain(by=by, version=version, chain=chain)
+    first = ApprovalRequest.objects.filter(client_id=run.client_id, seat__step__run=run).order_by("id").first()
+    _sent(by=by, held=held, request_id=first.pk if first is not None else 0, version_id=version.pk)
+    story.refresh_from_db()
+    return run
+
+
+def _frozen(*, by: User, story: Story) -> tuple[Story, Version]:
+    """Locks document and story, in this order, looks at every check, and freezes the words."""
     document = Document.objects.select_for_update().get(pk=story.document_id)
     held = Story.objects.select_for_update(of=("self",)).select_related("client", "consent").get(pk=story.pk)
     STORY.check(held.state, State.IN_REVIEW)
@@ -35,20 +59,13 @@ def send_for_review(*, by: User, story: Story, approver: User, due_at: datetime)
     if still_open:
         raise NotReadyForReview(still_open)
     body = parse_document(document.body)
-    version = freeze_version(by=by.actor, document=document, lookup=lookup_for(body, held.consent))
-    request, token = request_approval(by=by, version=version, approver=approver, due_at=due_at)
+    return held, freeze_version(by=by.actor, document=document, lookup=lookup_for(body, held.consent))
+
+
+def _sent(*, by: User, held: Story, request_id: int, version_id: int) -> None:
     move(by=by.actor, story=held, there=State.IN_REVIEW)
-    announce(
-        STORY_SENT,
-        client_id=held.client_id,
-        by=by.actor,
-        obj=held,
-        batch=[held],
-        request_id=request.pk,
-        version_id=version.pk,
-    )
-    story.refresh_from_db()
-    return request, token
+    told: dict[str, Any] = {"request_id": request_id, "version_id": version_id}
+    announce(STORY_SENT, client_id=held.client_id, by=by.actor, obj=held, batch=[held], **told)
 
 
 def mark_published(*, by: Actor, story: Story) -> None:

@@ -11,10 +11,12 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from apps.approvals.models import ApprovalRequest
-from apps.case_studies.forms import ReviewForm
+from apps.accounts.models import User
+from apps.approvals.models import ApprovalChain, ApprovalRequest
+from apps.approvals.queries import chain_for, steps_with_names
+from apps.case_studies.forms import ChainReviewForm, ReviewForm
 from apps.case_studies.models import Picture, Story
-from apps.case_studies.operations import send_for_review
+from apps.case_studies.operations import send_for_review, send_through_chain
 from apps.case_studies.queries import approvers_of, checks_of
 from apps.case_studies.views.doors import story_for
 from apps.clients.doors import person_of, workspace
@@ -54,7 +56,9 @@ def versions(request: HttpRequest, public_id: str) -> HttpResponse:
     """This view will list the frozen versions, with their fingerprints and what was decided about each."""
     story = story_for(request, public_id)
     rows = Version.objects.filter(document_id=story.document_id).order_by("-number")
-    asked = ApprovalRequest.objects.filter(document_id=story.document_id).select_related("approver", "decision")
+    asked = ApprovalRequest.objects.filter(document_id=story.document_id).select_related(
+        "approver", "customer", "decision"
+    )
     by_version: dict[int, list[ApprovalRequest]] = {}
     for each in asked.order_by("id"):
         by_version.setdefault(each.version_id, []).append(each)
@@ -69,28 +73,42 @@ def versions(request: HttpRequest, public_id: str) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 @workspace(Right.ASK_APPROVAL)
 def review(request: HttpRequest, public_id: str) -> HttpResponse:
-    """This view will ask whom to send the text to, and send it."""
+    """This view will send the text through the brand's chain or, without one, to an approver that is chosen here."""
     story = story_for(request, public_id, right=Right.ASK_APPROVAL)
-    form = ReviewForm(request.POST or None, client=story.client)
+    chain = chain_for(client_id=story.client_id, kind=story.document.kind)
+    form = (
+        ReviewForm(request.POST or None, client=story.client)
+        if chain is None
+        else ChainReviewForm(request.POST or None)
+    )
     if request.method == "POST" and form.is_valid():
-        approver, due_at = form.cleaned_data["approver"], form.cleaned_data["due_at"]
         try:
-            send_for_review(by=person_of(request), story=story, approver=approver, due_at=due_at)
+            told = _send(person_of(request), story, form, chain)
         except DomainError as error:
             form.add_error(error.field if error.field in form.fields else None, str(error))
         else:
-            messages.success(request, _("Sent to %(name)s, who gets a mail with a link.") % {"name": approver.name})
+            messages.success(request, told)
             return HttpResponseRedirect(reverse("case_studies:story", args=[story.public_id]))
     checks = checks_of(story)
     context = {
         "story": story,
         "form": form,
+        "chain_steps": steps_with_names(chain) if chain is not None else [],
         "checks": checks,
         "open_checks": [check for check in checks if not check.passed],
-        "has_approvers": approvers_of(story.client).exists(),
+        "has_approvers": chain is not None or approvers_of(story.client).exists(),
         "breadcrumbs": crumbs_to(story),
     }
     return render(request, "case_studies/review.html", context, status=422 if form.errors else 200)
+
+
+def _send(by: User, story: Story, form: Any, chain: ApprovalChain | None) -> str:
+    if chain is not None:
+        send_through_chain(by=by, story=story, chain=chain)
+        return _("Sent. The first step of the chain has a mail with a link.")
+    approver, due_at = form.cleaned_data["approver"], form.cleaned_data["due_at"]
+    send_for_review(by=by, story=story, approver=approver, due_at=due_at)
+    return _("Sent to %(name)s, who gets a mail with a link.") % {"name": approver.name}
 
 
 @require_safe

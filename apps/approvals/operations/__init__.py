@@ -1,0 +1,22 @@
+"""Asking for approval, deciding, recalling, voiding. The order of locks is document, run, request, deadline."""
+
+from apps.approvals.operations.asking import ask_chain, open_next_step, request_approval
+from apps.approvals.operations.chains import MOST_STEPS, StepPlan, remove_chain, save_chain
+from apps.approvals.operations.deciding import COMMENT_LIMIT, decide
+from apps.approvals.operations.ending import recall_run, void_requests
+from apps.approvals.operations.naming import DEADLINE
+
+__all__ = [
+    "COMMENT_LIMIT",
+    "DEADLINE",
+    "MOST_STEPS",
+    "StepPlan",
+    "ask_chain",
+    "decide",
+    "open_next_step",
+    "recall_run",
+    "remove_chain",
+    "request_approval",
+    "save_chain",
+    "void_requests",
+]

@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.db.utils import ProgrammingError
 from wagtail.models import Page, Site
 
-from apps.approvals.models import ApprovalRequest, ApprovalRun, RunStep
+from apps.approvals.models import ApprovalRequest
 from apps.case_studies.models import Story
 from apps.clients.days import today_of
 from apps.core import clock
@@ -244,18 +244,6 @@ class TestDatabase:
         other = approved_story(north.harbour, by=north.tom, approver=north.helen)
         with refused("publication_belongs_together"):
             self.insert(row, consent=other.consent)
-
-    @pytest.mark.parametrize("state", ["running", "changes_asked", "recalled", "void"])
-    def test_refuses_words_whose_chain_has_not_come_to_its_end(self, row, state):
-        ApprovalRun.objects.update(state=state)
-        with refused("publication_whole_chain"):
-            self.insert(row)
-
-    def test_refuses_words_of_which_one_step_said_nothing(self, north, row):
-        run = ApprovalRun.objects.get(version=row["version"])
-        RunStep.objects.create(client=north.harbour, run=run, position=2, side="internal", rule="any", hours=1)
-        with refused("publication_whole_chain"):
-            self.insert(row)
 
     @pytest.mark.parametrize("state", ["waiting", "changes_asked", "void"])
     def test_refuses_words_whose_request_is_not_approved(self, row, state):

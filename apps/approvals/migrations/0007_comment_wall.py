@@ -13,5 +13,4 @@ class Migration(migrations.Migration):
         SameBrand("approvals_commentthread", "document_id", "documents_document"),
         SameBrand("approvals_commentthread", "version_id", "documents_version"),
         SameBrand("approvals_comment", "thread_id", "approvals_commentthread", parent_key=True),
-        SameBrand("approvals_comment", "customer_id", "clients_customer"),
     ]

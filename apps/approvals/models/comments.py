@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from apps.clients.models import BrandOwned, Customer
+from apps.clients.models import BrandOwned
 from apps.documents.models import Document, Version
 
 
@@ -33,24 +33,9 @@ class CommentThread(BrandOwned):
 
 
 class Comment(BrandOwned):
-    """One thing said in a thread, by a person with an account or by the quoted customer. Append-only."""
+    """One thing said in a thread, by a person with an account. Append-only."""
 
     thread = models.ForeignKey(CommentThread, on_delete=models.PROTECT, related_name="comments")
-    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+")
-    customer = models.ForeignKey(Customer, on_delete=models.PROTECT, null=True, related_name="+")
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     text = models.TextField()
     at = models.DateTimeField()
-
-    class Meta:
-        constraints = [
-            models.CheckConstraint(
-                condition=models.Q(author__isnull=True, customer__isnull=False)
-                | models.Q(author__isnull=False, customer__isnull=True),
-                name="comment_of_one",
-            ),
-        ]
-
-    @property
-    def name(self) -> str:
-        """Who said it."""
-        return self.author.name if self.author is not None else str(self.customer)

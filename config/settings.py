@@ -51,6 +51,8 @@ TENANT_APPS = [
     "taggit",
     "allauth",
     "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -170,6 +172,12 @@ ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 600  # mails take their time
 ACCOUNT_LOGOUT_REDIRECT_URL = "/sign-in/"
 # allauth's own limits hold for the rest: 3 codes a minute for an address, 20 for a place on the network.
 ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"} if MODE != "test" else False
+MFA_ADAPTER = "apps.accounts.second_factor.SecondFactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # owners give addresses, and whoever has a code or an invitation has read mail there
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = MODE != "server"  # http://…localhost
+ACCOUNT_EMAIL_NOTIFICATIONS = True
 ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("GOODWORD_PROXIES", "1" if MODE == "server" else "0"))
 LOGIN_URL = "/sign-in/"
 LOGIN_REDIRECT_URL = "/"
@@ -198,11 +206,19 @@ STORAGES = {
 WHITENOISE_USE_FINDERS = MODE != "server"  # on one machine files are served from where they lie
 MULTITENANT_RELATIVE_MEDIA_ROOT = "%s"
 CACHES = {
+    # In the agency's schema: limits on signing in count over all processes, and a code is used up for all of them.
     "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "accounts_sharedcount",
+        "OPTIONS": {"MAX_ENTRIES": 100_000, "CULL_FREQUENCY": 10},  # so many that nobody floods counts away
+        "KEY_FUNCTION": "django_tenants.cache.make_key",
+        "REVERSE_KEY_FUNCTION": "django_tenants.cache.reverse_key",
+    },
+    "renditions": {
         "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
         "KEY_FUNCTION": "django_tenants.cache.make_key",
         "REVERSE_KEY_FUNCTION": "django_tenants.cache.reverse_key",
-    }
+    },
 }
 
 # ── mail, language, time ────────────────────────────────────────────────────────────────────────────────

@@ -4,10 +4,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from allauth.account.adapter import DefaultAccountAdapter
+from django.db import transaction
 from django.http import HttpRequest
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 
+from apps.accounts.events import SIGN_IN_CHANGED
+from apps.accounts.models import User
+from apps.core.events import announce
+from apps.core.scope import AGENCY_ITSELF
 from apps.tenancy.hosts import address_on, sign_in_host
 
 
@@ -43,3 +48,13 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def get_user_display(self, user: Any) -> str:
         return str(user.name)
+
+    def send_notification_mail(self, template_prefix: str, user: User, *args: Any, **kwargs: Any) -> None:
+        """allauth calls this at every change of how somebody signs in: it goes into the log."""
+        change = template_prefix.rsplit("/", maxsplit=1)[-1]
+        with transaction.atomic():  # allauth comes here after the request's own commit, too
+            announce(SIGN_IN_CHANGED, client_id=AGENCY_ITSELF, by=user.actor, obj=user, change=change)
+
+    def add_message(self, *args: Any, **kwargs: Any) -> None:
+        with transaction.atomic():  # the same; its template asks who is signed in
+            super().add_message(*args, **kwargs)

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext as _
 
 from apps.accounts.events import USER_CHANGED, USER_DEACTIVATED, USER_REACTIVATED
+from apps.accounts.invitations import end_invitations
 from apps.accounts.models import User
 from apps.core.actors import Actor
 from apps.core.errors import BadInput, DomainError
@@ -57,6 +58,7 @@ def deactivate_user(*, by: Actor, user: User) -> User:
         _check_another_owner(locked)
     locked.is_active = False
     locked.save(update_fields=["is_active"])
+    end_invitations(locked)
     announce(USER_DEACTIVATED, client_id=AGENCY_ITSELF, by=by, obj=locked)
     return locked
 

@@ -1,8 +1,9 @@
 """Signing in and out. Only what people here need of allauth: nobody signs up or adds addresses by themselves."""
 
 from allauth.account import views
-from django.urls import path, re_path
+from django.urls import include, path, re_path
 
+from apps.accounts import account_views
 from apps.accounts.views import AskCodeView, SignInView
 
 urlpatterns = [
@@ -11,6 +12,9 @@ urlpatterns = [
     path("code/", AskCodeView.as_view(), name="account_request_login_code"),
     path("code/confirm/", views.confirm_login_code, name="account_confirm_login_code"),
     path("again/", views.reauthenticate, name="account_reauthenticate"),
+    path("welcome/<str:token>/", account_views.welcome, name="account_welcome"),
+    path("sessions/", account_views.sessions, name="account_sessions"),
+    path("second/", include("allauth.mfa.urls")),
     path("inactive/", views.account_inactive, name="account_inactive"),
     path("closed/", views.signup, name="account_signup"),
     path("password/", views.password_change, name="account_change_password"),

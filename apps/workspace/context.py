@@ -99,5 +99,5 @@ def _role(user: User) -> str:
 def _links() -> list[dict[str, str]]:
     return [
         {"label": _("When you are away"), "url": reverse("workspace:absence"), "icon": "calendar"},
-        {"label": _("Change password"), "url": reverse("account_change_password"), "icon": "lock"},
+        {"label": _("How you sign in"), "url": reverse("mfa_index"), "icon": "lock"},
     ]

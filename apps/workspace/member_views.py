@@ -1,6 +1,7 @@
 """Settings > Members: who works here, for which brand, and in what role. For owners."""
 
 from collections import defaultdict
+from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -9,10 +10,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from apps.accounts.invitations import newest_invitations
 from apps.accounts.models import User
 from apps.accounts.people import deactivate_user, reactivate_user
+from apps.accounts.second_factor import people_with_second_factor, reset_second_factor
+from apps.clients.absences import absence_at
 from apps.clients.doors import chosen_client, owners, person_of
 from apps.clients.models import Assignment, Client
+from apps.core import clock
 from apps.core.errors import DomainError
 from apps.workspace.member_forms import MemberForm, duties_held
 from apps.workspace.members import change_member, invite_member, send_invitation_again
@@ -40,14 +45,27 @@ def members(request: HttpRequest) -> HttpResponse:
         for user in User.objects.order_by("-is_active", "name", "pk")
         if client is None or any(duty.client_id == client.pk for duty in duties[user.pk]) or user.is_owner
     ]
-    sides = [
+    invitations, secured, now = newest_invitations(people), people_with_second_factor(), clock.now()
+    rows: list[dict[str, Any]] = [
         {
-            "label": words,
-            "people": [{"user": user, "duties": duties[user.pk]} for user in people if user.side == side],
+            "user": user,
+            "duties": duties[user.pk],
+            "invitation": invitations.get(user.pk) if user.is_invited else None,
+            "has_second_factor": user.pk in secured,
+            "absence": absence_at(user, now),
         }
+        for user in people
+    ]
+    sides = [
+        {"label": words, "people": [row for row in rows if row["user"].side == side]}
         for side, words in ((User.Side.AGENCY, _("At the agency")), (User.Side.CLIENT, _("At the clients")))
     ]
-    context = {"sides": sides, "breadcrumbs": _crumbs(inside=False), "has_clients": bool(_brands(person_of(request)))}
+    context = {
+        "sides": sides,
+        "now": now,
+        "breadcrumbs": _crumbs(inside=False),
+        "has_clients": bool(_brands(person_of(request))),
+    }
     return render(request, "workspace/members/list.html", context)
 
 
@@ -72,7 +90,7 @@ def member_new(request: HttpRequest) -> HttpResponse:
         except DomainError as error:
             form.refuse(error)
         else:
-            messages.success(request, _("%(name)s is here. A mail to %(email)s says how to sign in.") % vars(made))
+            messages.success(request, _("%(name)s is asked in: a mail with a link goes to %(email)s.") % vars(made))
             return redirect("workspace:members")
     return _form_page(request, form, None)
 
@@ -110,18 +128,21 @@ def member_edit(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 @owners
 def member_access(request: HttpRequest, pk: int) -> HttpResponse:
-    """This view will shut a member out, let them in again, or mail them the sign-in address once more."""
+    """This view will shut a member out or in, invite them once more, or free them of a second factor they lost."""
     owner, member = person_of(request), get_object_or_404(User, pk=pk)
     act = request.POST.get("act", "")
     if act == "invite":
         send_invitation_again(by=owner.actor, user=member)
-        messages.success(request, _("A mail to %(email)s says how to sign in.") % {"email": member.email})
+        messages.success(request, _("A new link goes to %(email)s. The one before is over.") % {"email": member.email})
     elif act == "reactivate":
         reactivate_user(by=owner.actor, user=member)
         messages.success(request, _("%(name)s may come in again.") % {"name": member.name})
     elif act == "deactivate":
         deactivate_user(by=owner.actor, user=member)
         messages.success(request, _("%(name)s is shut out. What they did stays.") % {"name": member.name})
+    elif act == "reset_factor":
+        reset_second_factor(by=owner.actor, user=member)
+        messages.success(request, _("%(name)s comes in without a second step again.") % {"name": member.name})
     return redirect("workspace:member_edit", pk=pk)
 
 
@@ -129,6 +150,11 @@ def _form_page(request: HttpRequest, form: MemberForm, member: User | None) -> H
     return render(
         request,
         "workspace/members/form.html",
-        {"form": form, "member": member, "breadcrumbs": _crumbs(inside=True)},
+        {
+            "form": form,
+            "member": member,
+            "has_second_factor": member is not None and member.pk in people_with_second_factor(),
+            "breadcrumbs": _crumbs(inside=True),
+        },
         status=422 if form.errors else 200,
     )

@@ -9,6 +9,7 @@ from django.db import connection
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from apps.accounts.invitations import LIVES, make_invitation
 from apps.accounts.models import User
 from apps.accounts.operations import create_user
 from apps.accounts.people import change_user
@@ -31,7 +32,7 @@ class Duty:
 
 
 def invite_member(*, by: Actor, email: str, name: str, side: str, role: str, duties: Iterable[Duty]) -> User:
-    """This function will make a person who signs in by mailed code, give them their duties, and mail them the address.
+    """This function will make a person, give them their duties, and mail them a link to come in by.
 
     Raises BadInput naming the field: an address that is none or is taken, a role of the other side, an owner of
     the client's side, client staff without a brand.
@@ -49,11 +50,11 @@ def invite_member(*, by: Actor, email: str, name: str, side: str, role: str, dut
 
 
 def send_invitation_again(*, by: Actor, user: User) -> None:
-    """This function will mail the person where to sign in once more. Raises BadInput for somebody shut out."""
-    locked = User.objects.select_for_update().get(pk=user.pk)
-    if not locked.is_active:
-        raise BadInput(_("%(name)s is shut out. Let them in again first.") % {"name": locked.name})
-    _mail_invitation(by, locked)
+    """This function will mail an invited person a new link; the one before is over.
+
+    Raises BadInput for somebody shut out, or who has come in already.
+    """
+    _mail_invitation(by, user)
 
 
 def change_member(*, by: Actor, user: User, name: str, role: str, duties: Iterable[Duty]) -> User:
@@ -75,14 +76,21 @@ def change_member(*, by: Actor, user: User, name: str, role: str, duties: Iterab
 
 
 def _mail_invitation(by: Actor, user: User) -> None:
+    token = make_invitation(by=by, user=user)
     agency: Any = connection.tenant  # type: ignore[attr-defined]
-    address = address_on(sign_in_host(agency), reverse("account_request_login_code", urlconf=settings.URLCONF_AGENCY))
+    path = reverse("account_welcome", args=[token], urlconf=settings.URLCONF_AGENCY)
     text = _(
         "Hello %(name)s,\n\n"
-        "%(agency)s works with Goodword, and you have an account there now.\n"
-        "Ask for a sign-in code with this address (%(email)s) here:\n\n%(address)s\n\n"
-        "You need no password; you can set one once you are in.\n"
-    ) % {"name": user.name, "agency": agency.name, "email": user.email, "address": address}
+        "%(agency)s works with Goodword and asks you in. Choose your name and a password here:\n\n%(address)s\n\n"
+        "The link is for you alone (%(email)s) and good for %(days)s days. "
+        "You did not expect this? Then do nothing: without the link nobody comes in.\n"
+    ) % {
+        "name": user.name,
+        "agency": agency.name,
+        "email": user.email,
+        "address": address_on(sign_in_host(agency), path),
+        "days": LIVES.days,
+    }
     queue_mail(
         by=by,
         client=None,
@@ -90,7 +98,7 @@ def _mail_invitation(by: Actor, user: User) -> None:
         ref=user.pk,
         to_address=user.email,
         to_name="" if user.name == user.email else user.name,
-        subject=_("Your account at %(agency)s") % {"agency": agency.name},
+        subject=_("%(agency)s asks you in") % {"agency": agency.name},
         text=text,
         may_repeat=True,
     )

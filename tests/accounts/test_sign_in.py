@@ -4,7 +4,6 @@ import re
 
 import pytest
 from django.contrib.sessions.models import Session
-from django.core.cache import cache
 from django.test import override_settings
 
 from apps.accounts.people import deactivate_user
@@ -12,13 +11,6 @@ from apps.notifications.models import Mail
 from tests.cast import PASSWORD
 
 LIMITS = {"login_failed": "10/m/ip,5/5m/key", "request_login_code": "20/m/ip,3/m/key"}
-
-
-@pytest.fixture(autouse=True)
-def _no_memory_of_other_tests():
-    cache.clear()
-    yield
-    cache.clear()
 
 
 def mails():

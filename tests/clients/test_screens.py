@@ -142,7 +142,7 @@ class TestMembers:
         made = User.objects.get(email="ada@north.test")
         assert set(made.assignments.values_list("role", flat=True)) == {"pr", "cx"}
         assert Mail.objects.filter(purpose="workspace.invitation", ref=made.pk).count() == 1
-        assert "Ada Quist is here" in text_of(olga.get("/settings/members/"))
+        assert "Ada Quist is asked in" in text_of(olga.get("/settings/members/"))
 
     def test_a_role_of_the_other_side_is_named(self, north, olga):
         page = text_of(
@@ -176,8 +176,10 @@ class TestMembers:
         assert User.objects.get(pk=north.tom.pk).is_active
 
     def test_the_invitation_is_sent_again(self, north, olga):
-        olga.post(f"/settings/members/{north.tom.pk}/access/", {"act": "invite"})
-        assert Mail.objects.get(purpose="workspace.invitation").ref == north.tom.pk
+        olga.post("/settings/members/new/", self.form(north))
+        made = User.objects.get(email="ada@north.test")
+        olga.post(f"/settings/members/{made.pk}/access/", {"act": "invite"})
+        assert Mail.objects.filter(purpose="workspace.invitation", ref=made.pk).count() == 2
 
     def test_looking_changes_nothing(self, north, olga):
         assert olga.get(f"/settings/members/{north.tom.pk}/access/").status_code == 405

@@ -71,6 +71,7 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "clients_settings.slug": lambda things: things.client.slug,
     "clients_settings:closed_day_remove.pk": lambda things: things.closed_day.pk,
     "clients_settings:unsuppress.pk": lambda things: things.suppressed.pk,
+    "account_welcome.token": lambda things: things.invitation_token,
     "workspace.pk": lambda things: things.request.approver_id,
     "outreach.public_id": lambda things: things.case.public_id,
     "outreach:record.public_id": lambda things: things.consent.public_id,

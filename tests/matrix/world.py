@@ -11,7 +11,9 @@ from typing import Any
 
 from django.db import connection
 
+from apps.accounts.invitations import make_invitation
 from apps.accounts.models import User
+from apps.accounts.operations import create_user
 from apps.approvals.mails import new_link
 from apps.approvals.models import ApprovalRequest, Side
 from apps.approvals.operations import StepPlan, save_chain
@@ -64,6 +66,7 @@ class Things:
     mail: Mail
     closed_day: ClosedDay
     suppressed: SuppressedAddress
+    invitation_token: str  # of somebody new at the agency
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,12 +156,18 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         mail=mail,
         closed_day=add_closed_day(by=SYSTEM, client=client, day=date(2027, 3, 1), name=f"{word} day"),
         suppressed=_suppressed(client, word),
+        invitation_token=_invitation(client),
     )
 
 
 def _suppressed(client: Client, word: str) -> SuppressedAddress:
     done = suppress_addresses(by=SYSTEM, client=client, addresses=[f"{word}@never.test"], reason=f"{word} reason")
     return done.added[0]
+
+
+def _invitation(client: Client) -> str:
+    invited = create_user(by=SYSTEM, email=f"new.{client.slug}@people.test", name="Nell New")
+    return make_invitation(by=SYSTEM, user=invited)
 
 
 def _import(client: Client, word: str) -> Import:

@@ -10,6 +10,7 @@ from apps.clients.models import Client, Customer
 from apps.clients.operations import new_public_id
 from apps.core import clock
 from apps.core.actors import Actor
+from apps.core.bulk import insert_objects, maker_of, remember
 from apps.core.events import announce
 
 MOST_TRIES = 3
@@ -29,6 +30,9 @@ _COMPLETE = """
         AS n (id, source_key, email, phone, name, company, language)
     WHERE c.id = n.id
 """
+
+
+_new_customer = maker_of(Customer)
 
 
 class Person(NamedTuple):
@@ -66,7 +70,7 @@ def find_or_create_customers(*, by: Actor, client: Client, people: Sequence[Pers
         found = _Register(client, people)
         try:
             with transaction.atomic():
-                Customer.objects.bulk_create(found.new)
+                insert_objects(found.new)
         except IntegrityError:  # somebody else made one of them in this very moment: by now it can be found
             if not left:
                 raise
@@ -122,7 +126,10 @@ class _Register:
     def _customer(self, person: Person) -> Customer:
         customer = self._find(person)
         if customer is None:
-            customer = Customer(client=self.client, public_id=new_public_id(), created_at=self.at, **_values(person))
+            customer = _new_customer(
+                client_id=self.client.pk, public_id=new_public_id(), created_at=self.at, **_values(person)
+            )
+            remember(customer, client=self.client)
             self.new.append(customer)
             self._enter(customer)
         elif self._complete(customer, person):
@@ -158,7 +165,7 @@ def _columns(people: Sequence[Person]) -> tuple[list[str], list[str], list[str]]
 
 
 def _values(person: Person) -> dict[str, str]:
-    values = person._asdict()
+    values = dict(zip(Person._fields, person, strict=True))
     if len(person.language) > LANGUAGE_CHARACTERS:
         values["language"] = person.language.split("-")[0][:LANGUAGE_CHARACTERS]
     return values

@@ -78,10 +78,11 @@ class DefinerFunction(migrations.RunSQL):
     `body` is plpgsql. Every such function is listed in tests/architecture/test_wall.py with its reason.
     """
 
-    def __init__(self, signature: str, returns: str, body: str) -> None:
+    def __init__(self, signature: str, returns: str, body: str, *, volatile: bool = False) -> None:
+        kind = "VOLATILE" if volatile else "STABLE"
         name = signature.split("(", maxsplit=1)[0]
         super().__init__(
-            f"CREATE FUNCTION {signature} RETURNS {returns} LANGUAGE plpgsql STABLE SECURITY DEFINER"
+            f"CREATE FUNCTION {signature} RETURNS {returns} LANGUAGE plpgsql {kind} SECURITY DEFINER"
             f" SET search_path FROM CURRENT AS $body$ {body} $body$;"
             f"REVOKE ALL ON FUNCTION {signature} FROM PUBLIC;"
             f"GRANT EXECUTE ON FUNCTION {signature} TO {app_role()};",

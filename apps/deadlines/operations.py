@@ -7,6 +7,7 @@ from datetime import datetime
 from apps.clients.business_time import PLAIN, WorkClock
 from apps.core import clock, wake
 from apps.core.actors import Actor
+from apps.core.bulk import insert_objects, maker_of
 from apps.core.events import announce
 from apps.deadlines.clocks import work_of
 from apps.deadlines.events import (
@@ -22,6 +23,7 @@ from apps.deadlines.models import Deadline
 from apps.deadlines.steps import first_step
 
 State, Step = Deadline.State, Deadline.Step
+_new_deadline = maker_of(Deadline)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def open_deadlines(
     for each in owed:
         at, step = _first_step(each, kind, now, work)
         rows.append(
-            Deadline(
+            _new_deadline(
                 client_id=client_id,
                 kind=kind,
                 subject_id=each.subject_id,
@@ -60,7 +62,7 @@ def open_deadlines(
                 created_at=now,
             )
         )
-    made: list[Deadline] = Deadline.objects.bulk_create(rows)
+    made = insert_objects(rows)
     entries = [wake.Entry(row.pk, row.next_at) for row in made if row.next_at is not None]
     wake.schedule_many("deadline", entries, client_id=client_id)
     if made:

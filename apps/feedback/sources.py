@@ -22,7 +22,7 @@ from apps.feedback.reading import (
     read_responses,
 )
 
-CHUNK_ROWS = 1000
+CHUNK_ROWS = 5_000
 CHUNK_CHARACTERS = 4 << 20  # a thousand rows of the largest cells would fill the memory
 READERS_KEPT = 4
 
@@ -93,7 +93,7 @@ class SourceReader:
         self._ordinals = OrdinalCounter()
         self.position = after
 
-    def next_chunk(self, *, after: int) -> Chunk:
+    def next_chunk(self, *, after: int, most: int = 0) -> Chunk:
         """Read on to the next chunk behind row `after`; what lies before it is only counted."""
         rows: list[ParsedRow] = []
         ordinals: list[int] = []
@@ -113,7 +113,7 @@ class SourceReader:
                 rows.append(row)
                 ordinals.append(ordinal)
                 characters += len(row.comment)
-            if len(rows) + len(rejected) >= CHUNK_ROWS or characters >= CHUNK_CHARACTERS:
+            if len(rows) + len(rejected) >= min(most or CHUNK_ROWS, CHUNK_ROWS) or characters >= CHUNK_CHARACTERS:
                 return Chunk(rows, ordinals, rejected, self.position)
         return Chunk(rows, ordinals, rejected, max(self.position, after), is_last=True)
 

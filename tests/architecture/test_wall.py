@@ -47,6 +47,7 @@ DEFINER_FUNCTIONS = {
     "client_of_link": "a link is its own right: its brand must be found before there is a scope; tells one id",
     "clients_of_user": "who sees what must be found before there is a scope; tells ids only",
     "all_client_ids": "an owner's scope is all brands; tells ids only",
+    "feedback_gather_statistics": "ANALYZE is the owner's; it is told nothing and tells nothing",
     "client_slug_is_taken": "a short name is unique in the agency, also against brands one cannot see; tells yes or no",
 }
 

@@ -75,7 +75,7 @@ class TestOpening:
 
     def test_opens_many_in_a_fixed_number_of_statements(self, north, django_assert_max_num_queries):
         owed = [Owed(number, NINE, NINE + 48 * HOUR) for number in range(300)]
-        with django_assert_max_num_queries(8):
+        with django_assert_max_num_queries(12):
             open_deadlines(by=SYSTEM, client_id=north.harbour.pk, kind=KIND, owed=owed)
         assert len(alarms()) == 300
         assert len(told("deadline_opened")[0]["ids"]) == 300

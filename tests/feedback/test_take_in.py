@@ -206,7 +206,8 @@ class TestCost:
                 take(north.harbour, *rows)
             return len(captured)
 
-        assert statements(300, 1000) <= statements(30, 100)
+        assert statements(900, 5000) <= statements(300, 1000)
+        assert statements(1, 100) < statements(300, 2000), "a few rows are not worth a temporary table"
 
     def test_events_hold_no_personal_text(self, north):
         take(north.harbour, row(source_id="1", score=9, customer_email="rosa@x.test", comment="Lovely"))

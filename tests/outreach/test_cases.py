@@ -90,7 +90,7 @@ class TestOpening:
                 receive(*again)
             return len(first), len(second)
 
-        assert statements(2) == statements(40)
+        assert statements(25) == statements(40)
 
     def test_one_event_names_the_cases_and_holds_no_words(self, north):
         case = open_case(north.harbour)

@@ -1,6 +1,7 @@
 """Opening, assigning and closing loops: an unhappy customer is owed an answer."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from django.utils.translation import gettext as _
 
@@ -10,6 +11,7 @@ from apps.clients.rights import Right, rights_of
 from apps.clients.work_clocks import promises_of
 from apps.core import clock
 from apps.core.actors import Actor, ActorKind
+from apps.core.bulk import insert_objects, maker_of, remember
 from apps.core.errors import BadInput
 from apps.core.events import announce
 from apps.deadlines.models import Deadline
@@ -20,6 +22,7 @@ from apps.feedback.models import ClosedLoop, Response
 
 CLOSED_LOOP_DEADLINE = "feedback.closed_loop"
 State = ClosedLoop.State
+_new_loop = maker_of(ClosedLoop)
 
 
 def open_loops(*, by: Actor, client: Client, responses: Sequence[Response]) -> list[Deadline]:
@@ -37,7 +40,7 @@ def open_loops(*, by: Actor, client: Client, responses: Sequence[Response]) -> l
         return []
     now, promises = clock.now(), promises_of(client)
     due = {each.pk: promises.loop_due(each.answered_at) for each in owed}
-    loops = ClosedLoop.objects.bulk_create([ClosedLoop(client=client, response=each, opened_at=now) for each in owed])
+    loops = insert_objects([_loop(client, each, now) for each in owed])
     late = sum(due_at <= now for due_at in due.values())
     announce(LOOPS_OPENED, client_id=client.pk, by=by, batch=loops, late=late)
     spans = [(loop.pk, loop.response.answered_at, due[loop.response_id]) for loop in loops]
@@ -49,6 +52,12 @@ def open_loops(*, by: Actor, client: Client, responses: Sequence[Response]) -> l
         work=promises.work,
     )
     return deadlines
+
+
+def _loop(client: Client, response: Response, now: datetime) -> ClosedLoop:
+    loop = _new_loop(client_id=client.pk, response_id=response.pk, opened_at=now)
+    remember(loop, client=client, response=response)
+    return loop
 
 
 def assign_loop(*, by: Actor, loop: ClosedLoop, owner: User | None) -> ClosedLoop:

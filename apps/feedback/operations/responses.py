@@ -11,6 +11,7 @@ from apps.clients.operations import new_public_id
 from apps.clients.people import Person, find_or_create_customers
 from apps.core import clock
 from apps.core.actors import Actor
+from apps.core.bulk import insert_objects, maker_of, remember
 from apps.core.events import announce
 from apps.feedback import tallies
 from apps.feedback.counts import Counts
@@ -25,25 +26,7 @@ _KNOWN_ROWS = """
     JOIN unnest(%s::text[], %s::int[]) AS asked (fingerprint, ordinal) USING (fingerprint, ordinal)
     WHERE r.client_id = %s AND r.source_id = ''
 """
-_COLUMNS = (
-    ("public_id", "text"),
-    ("customer_id", "bigint"),
-    ("source_id", "text"),
-    ("fingerprint", "text"),
-    ("ordinal", "int"),
-    ("score", "smallint"),
-    ("comment", "text"),
-    ("answered_at", "timestamptz"),
-    ("language", "text"),
-    ("segment", "text"),
-)
-# The client's lock has told already which rows are new. The conflict clause holds against whoever does not take
-# it, and RETURNING says which rows are really ours.
-_INSERT = f"""
-    INSERT INTO feedback_response (client_id, imported_id, received_at, {", ".join(name for name, _ in _COLUMNS)})
-    SELECT %s, %s, %s, rows.* FROM unnest({", ".join(f"%s::{kind}[]" for _, kind in _COLUMNS)}) AS rows
-    ON CONFLICT DO NOTHING RETURNING id, public_id
-"""  # noqa: S608 - the names above and nothing else
+_new_response = maker_of(Response)
 
 
 class _Fresh(NamedTuple):
@@ -148,29 +131,22 @@ def _has_address(customer: Customer | None) -> bool:
 def _insert(
     client: Client, imported: Import | None, fresh: Sequence[_Fresh], customers: Sequence[Customer | None]
 ) -> list[Response]:
-    if not fresh:
-        return []
-    at = clock.now()
-    wanted = [_response(client, imported, each, customer, at) for each, customer in zip(fresh, customers, strict=True)]
-    columns = [[getattr(each, name) for each in wanted] for name, _ in _COLUMNS]
-    with connection.cursor() as cursor:
-        cursor.execute(_INSERT, [client.pk, imported.pk if imported else None, at, *columns])
-        ids = {public_id: pk for pk, public_id in cursor.fetchall()}
-    made = [each for each in wanted if each.public_id in ids]
-    for each in made:
-        each.pk = ids[each.public_id]
-        each._state.adding = False
+    """Insert what is new. The client's lock has told already which rows are; conflicts hold against whoever does
+    not take it."""
+    at, number = clock.now(), imported.pk if imported else None
+    wanted = [_response(client, number, each, customer, at) for each, customer in zip(fresh, customers, strict=True)]
+    made: list[Response] = insert_objects(wanted, ignore_conflicts=True)
     return made
 
 
 def _response(
-    client: Client, imported: Import | None, fresh: _Fresh, customer: Customer | None, at: datetime
+    client: Client, imported_id: int | None, fresh: _Fresh, customer: Customer | None, at: datetime
 ) -> Response:
     row = fresh.row
-    return Response(
-        client=client,
-        customer=customer,
-        imported=imported,
+    made = _new_response(
+        client_id=client.pk,
+        imported_id=imported_id,
+        customer_id=customer.pk if customer else None,
         public_id=new_public_id(),
         source_id=row.source_id or "",
         fingerprint="" if row.source_id else row.fingerprint or "",
@@ -182,3 +158,5 @@ def _response(
         segment=row.segment,
         received_at=at,
     )
+    remember(made, client=client, customer=customer)
+    return made

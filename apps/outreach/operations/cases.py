@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
-from apps.clients.models import Client, Customer
+from apps.clients.models import Client
 from apps.clients.operations import new_public_id
 from apps.clients.rights import Right, rights_of
 from apps.clients.work_clocks import Promises, promises_of
 from apps.core import clock
 from apps.core.actors import Actor
+from apps.core.bulk import insert_objects, maker_of, remember
 from apps.core.errors import BadInput, DomainError
 from apps.core.events import announce
 from apps.deadlines.operations import Owed, lock_deadlines, move_deadlines, open_deadlines
@@ -23,6 +25,7 @@ from apps.outreach.lifecycle import OPEN, CaseCannotMove, check_move
 from apps.outreach.models import OutreachCase
 
 State = OutreachCase.State
+_new_case = maker_of(OutreachCase)
 FIRST_CONTACT = "outreach.first_contact"
 
 
@@ -46,9 +49,7 @@ def open_cases(*, by: Actor, client_id: int, responses: Sequence[Response]) -> l
     wanted = [_case(client_id, customer_id, response, promises, now) for customer_id, response in first.items()]
     # Of two imports that meet over a person, the second waits here for the first to commit, then does nothing.
     # In the order of customers, so that each waits for one that waits for none of its own.
-    OutreachCase.objects.bulk_create(sorted(wanted, key=lambda case: case.customer_id), ignore_conflicts=True)
-    ids = [case.public_id for case in wanted]
-    made: list[OutreachCase] = list(OutreachCase.objects.filter(client_id=client_id, public_id__in=ids).order_by("pk"))
+    made = insert_objects(sorted(wanted, key=lambda case: case.customer_id), ignore_conflicts=True)
     if made:
         late = sum(case.late_on_import for case in made)
         announce(CASES_OPENED, client_id=client_id, by=by, batch=made, late=late)
@@ -65,26 +66,28 @@ def open_cases(*, by: Actor, client_id: int, responses: Sequence[Response]) -> l
 def _first_scores(responses: Sequence[Response]) -> dict[int, Response]:
     """The earliest promoter score of each customer who can be contacted."""
     promoters = [each for each in responses if each.is_promoter and each.customer_id is not None]
-    known = Customer.objects.in_bulk({each.customer_id for each in promoters}) if promoters else {}
+    prefetch_related_objects(promoters, "customer")
     first: dict[int, Response] = {}
     for response in sorted(promoters, key=lambda each: (each.answered_at, each.pk)):
-        customer_id = response.customer_id or 0
-        if customer_id in known and known[customer_id].can_be_contacted:
-            first.setdefault(customer_id, response)
+        customer = response.customer
+        if customer is not None and customer.can_be_contacted:
+            first.setdefault(customer.pk, response)
     return first
 
 
 def _case(client_id: int, customer_id: int, response: Response, promises: Promises, now: datetime) -> OutreachCase:
     due_at = promises.contact_due(response.answered_at)
-    return OutreachCase(
+    case = _new_case(
         client_id=client_id,
         public_id=new_public_id(),
         customer_id=customer_id,
-        response=response,
+        response_id=response.pk,
         due_at=due_at,
         late_on_import=due_at <= now,
         opened_at=now,
     )
+    remember(case, response=response)
+    return case
 
 
 def _count_from_earlier_scores(*, by: Actor, client_id: int, first: dict[int, Response], promises: Promises) -> None:

@@ -55,6 +55,7 @@ def approvers_of(client: Client) -> QuerySet[User]:
 def evidence_for_story(story: Story) -> list[Evidence]:
     """This function will return all evidence of the story's consent, withdrawn items last."""
     rows = Evidence.objects.filter(client_id=story.client_id, consent_id=story.consent_id)
+    rows = rows.exclude(kind=Evidence.Kind.PHOTO)  # a photo stands in a text as a picture, not as words
     return sorted(rows.order_by("number"), key=lambda item: item.withdrawn_at is not None)
 
 

@@ -19,6 +19,7 @@ PIXELS_LIMIT = 60_000_000  # a decoded pixel takes three bytes or four: this is 
 SMALLEST_SIDE = 200
 LONGEST_SIDE = 2_000
 QUALITY = 86
+HEIC_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"hevm", b"mif1", b"msf1"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,26 @@ def clean_picture(upload: IO[bytes]) -> CleanPicture:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_many_pixels() from error
     except UnidentifiedImageError as error:
-        raise _refused(_("This is not a picture that we can open. Choose a JPEG, PNG or WebP file.")) from error
+        raise _refused(_heic_words() if _is_heic(content) else _unknown_words()) from error
     except (OSError, SyntaxError, ValueError, EOFError) as error:
         message = _("The picture is damaged and cannot be read to its end. Save it again, then choose it.")
         raise _refused(message) from error
+
+
+def _is_heic(content: bytes) -> bool:
+    """Whether the file says of itself that it is the format in which some telephones keep photos (ISO 23008-12)."""
+    return content[4:8] == b"ftyp" and content[8:12] in HEIC_BRANDS
+
+
+def _heic_words() -> str:
+    return _(
+        "This photo is in the HEIC format, which we cannot open. On an iPhone choose Settings, Camera, Formats, "
+        "“Most Compatible” and take it again, or send a screenshot of it."
+    )
+
+
+def _unknown_words() -> str:
+    return _("This is not a picture that we can open. Choose a JPEG, PNG or WebP file.")
 
 
 def _decoded(content: bytes) -> Image.Image:

@@ -60,8 +60,48 @@ class FigureForm(forms.Form):
         return dict(self.cleaned_data)
 
 
-def form_for(evidence: Evidence, posted: Any = None) -> QuoteForm | FigureForm:
+class FactForm(forms.Form):
+    """What can be checked, when it was, and who stands for it."""
+
+    text = forms.CharField(label=_("What happened"), max_length=5_000, widget=forms.Textarea(attrs={"rows": 3}))
+    period = forms.CharField(label=_("When"), max_length=120, required=False)
+    vouched_by = forms.CharField(label=_("Who stands for it, from what"), max_length=200, required=False)
+
+    def __init__(self, *args: Any, evidence: Evidence | None = None, **kwargs: Any) -> None:
+        if evidence is not None:
+            kwargs["initial"] = {name: getattr(evidence, name) for name in ("text", "period", "vouched_by")}
+        super().__init__(*args, **kwargs)
+
+    @property
+    def changes(self) -> dict[str, str]:
+        """What the operation is to change."""
+        return dict(self.cleaned_data)
+
+
+class PhotoForm(forms.Form):
+    """What the photo shows; the picture itself stays as it was sent."""
+
+    text = forms.CharField(label=_("What it shows"), max_length=250)
+
+    def __init__(self, *args: Any, evidence: Evidence, **kwargs: Any) -> None:
+        kwargs["initial"] = {"text": evidence.text}
+        super().__init__(*args, **kwargs)
+
+    @property
+    def changes(self) -> dict[str, str]:
+        """What the operation is to change."""
+        return dict(self.cleaned_data)
+
+
+EvidenceForm = QuoteForm | FigureForm | FactForm | PhotoForm
+
+
+def form_for(evidence: Evidence, posted: Any = None) -> EvidenceForm:
     """This function will return the form that fits the kind."""
+    if evidence.kind == Evidence.Kind.FACT:
+        return FactForm(posted, evidence=evidence)
+    if evidence.kind == Evidence.Kind.PHOTO:
+        return PhotoForm(posted, evidence=evidence)
     if evidence.kind == Evidence.Kind.QUOTE:
         return QuoteForm(posted, evidence=evidence)
     return FigureForm(posted, evidence=evidence)

@@ -9,16 +9,18 @@ from apps.outreach.models import Consent
 
 
 class Evidence(BrandOwned):
-    """A quote, a figure or a fact. `revision` grows with each change, so that texts know when they are stale."""
+    """A quote, a figure, a fact or a photo. `revision` grows with each change: so texts know when they are stale."""
 
     class Kind(models.TextChoices):
         QUOTE = "quote", _("Quote")
         FIGURE = "figure", _("Figure")
         FACT = "fact", _("Fact")
+        PHOTO = "photo", _("Photo")
 
     class Source(models.TextChoices):
         RESPONSE = "response", _("Survey answer")
         INTERVIEW_ANSWER = "interview_answer", _("Interview answer")
+        INTERVIEW_PHOTO = "interview_photo", _("Photo sent with an interview")
 
     public_id = models.CharField(max_length=16, unique=True)
     number = models.PositiveIntegerField()  # E1, E2 … within the consent
@@ -28,7 +30,7 @@ class Evidence(BrandOwned):
     source = models.CharField(max_length=16, choices=Source.choices)
     source_id = models.BigIntegerField()
     topic = models.CharField(max_length=20, blank=True)  # problem, solution, result
-    text = models.TextField()  # the quote's words, verbatim; the fact; what the figure measures
+    text = models.TextField()  # the quote's words, verbatim; the fact; what the figure measures or the photo shows
     speaker = models.CharField(max_length=200, blank=True)
     speaker_role = models.CharField(max_length=200, blank=True)
     value = models.CharField(max_length=40, blank=True)

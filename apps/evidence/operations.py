@@ -27,6 +27,7 @@ _FIGURE_FIELDS: Final = ("text", "value", "unit", "before", "period", "vouched_b
 _CHANGEABLE: Final = {
     Kind.QUOTE: ("text", "topic"),
     Kind.FIGURE: _FIGURE_FIELDS,
+    Kind.PHOTO: ("text",),
     Kind.FACT: ("text", "period", "vouched_by", "topic"),
 }
 
@@ -84,6 +85,37 @@ def add_figure(
     given = {"text": text, "value": value, "unit": unit, "before": before, "period": period, "vouched_by": vouched_by}
     fields = {name: _checked(name, typed) for name, typed in given.items()}
     return _add(by, consent, kind=Kind.FIGURE, source=source, source_id=source_id, topic=topic, **fields)
+
+
+def add_fact(
+    *,
+    by: Actor,
+    consent: Consent,
+    source: str,
+    source_id: int,
+    text: str,
+    period: str = "",
+    vouched_by: str = "",
+    topic: str = "",
+) -> Evidence:
+    """This function will add something that can be checked and is no number: when it happened, who stands for it.
+
+    Raises BadInput for a source that is not this customer's.
+    """
+    source_words(consent, source, source_id)
+    given = {"text": text, "period": period, "vouched_by": vouched_by}
+    fields = {name: _checked(name, typed) for name, typed in given.items()}
+    return _add(by, consent, kind=Kind.FACT, source=source, source_id=source_id, topic=topic, **fields)
+
+
+def add_photo(*, by: Actor, consent: Consent, source_id: int) -> Evidence:
+    """This function will add a photo that the customer sent with an interview, under what they say that it shows.
+
+    Raises BadInput for a photo that is not this customer's.
+    """
+    source = Evidence.Source.INTERVIEW_PHOTO
+    words = _checked("text", source_words(consent, source, source_id))
+    return _add(by, consent, kind=Kind.PHOTO, source=source, source_id=source_id, text=words)
 
 
 def change_evidence(*, by: Actor, evidence: Evidence, **fields: Any) -> Evidence:

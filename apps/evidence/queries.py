@@ -1,6 +1,7 @@
 """Reading evidence: what a text may say now."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from decimal import Decimal
 
 from django.db.models import F, Q, QuerySet
@@ -8,15 +9,19 @@ from django.db.models import F, Q, QuerySet
 from apps.clients.days import today_of
 from apps.documents import blocks
 from apps.documents.canonical import Lookup
+from apps.documents.inline import Text
 from apps.documents.models import Document
 from apps.documents.resolved import Evidence as Resolved
 from apps.documents.resolved import MeasuredFigure, QuotedWords, WithdrawnEvidence
+from apps.documents.stored import parse_document
 from apps.evidence.models import Evidence, EvidenceUse
 from apps.outreach.consent_wording import wording_in
 from apps.outreach.models import Consent
 from apps.outreach.models.consents import Use
+from apps.outreach.personal_words import personal_words_in, personal_words_not_covered
 
 # What the two bars of a figure are called in print, in the brand's language: part of the words that are approved.
+REFERABLE = (Evidence.Kind.QUOTE, Evidence.Kind.FIGURE)  # a fact is typed by us and a photo is shown: neither is said
 SIDES = {"en": ("Before", "Now"), "es": ("Antes", "Ahora")}
 
 
@@ -34,7 +39,8 @@ def lookup_for(document_body: blocks.Document, consent: Consent) -> Lookup:
     company, and not the one who vouches.
     """
     wanted = {reference.evidence_id for _block, reference in blocks.references(document_body)}
-    return resolved(Evidence.objects.filter(client_id=consent.client_id, consent=consent, public_id__in=wanted))
+    rows = Evidence.objects.filter(client_id=consent.client_id, consent=consent, public_id__in=wanted)
+    return resolved(rows.filter(kind__in=REFERABLE))
 
 
 def resolved(items: Iterable[Evidence]) -> dict[str, Resolved]:
@@ -92,7 +98,7 @@ def _figure(item: Evidence, *, named: bool) -> MeasuredFigure:
         before_label=earlier,
         after_label=later,
         period=item.period,
-        vouched_by=item.vouched_by if named or not _names(item, item.vouched_by) else _anonymous(item),
+        vouched_by=item.vouched_by if named else _vouched_anonymously(item),
     )
 
 
@@ -102,6 +108,23 @@ def _anonymous(item: Evidence) -> str:
     return words.anonymous
 
 
+def _vouched_anonymously(item: Evidence) -> str:
+    """Who vouches, without the name; how they know it stays where that tells nothing of them."""
+    hidden = personal_words_not_covered(item.consent)
+    if not personal_words_in(item.vouched_by, hidden):
+        return item.vouched_by
+    _name, _comma, how = item.vouched_by.partition(", ")
+    if how and not personal_words_in(how, hidden):
+        return f"{_anonymous(item)}, {how}"
+    return _anonymous(item)
+
+
+def hidden_words_in(item: Evidence) -> tuple[str, ...]:
+    """This function will return what stands in the item's own words and may not be printed of its customer today."""
+    words = " ".join((item.text, item.period, item.vouched_by if item.kind != Evidence.Kind.FIGURE else ""))
+    return personal_words_in(words, personal_words_not_covered(item.consent))
+
+
 def _given(item: Evidence) -> str:
     """What the customer got for it: a gift or reward is told wherever the quote stands with its speaker."""
     client = item.consent.client
@@ -109,9 +132,29 @@ def _given(item: Evidence) -> str:
     return words.gift_line.format(brand=client.name, gift=item.consent.gift) if item.consent.gift else ""
 
 
-def _names(item: Evidence, words: str) -> bool:
-    """Whether the words hold the customer's name or company, or a part of their name."""
-    customer = item.customer
-    parts = {part.strip(".,;").casefold() for part in f"{customer.name} {item.speaker}".split()}
-    found = {part.strip(".,;()").casefold() for part in words.split()}
-    return bool(parts & found) or bool(customer.company and customer.company.casefold() in words.casefold())
+@dataclass(frozen=True, slots=True)
+class UsingText:
+    """A draft that uses an item: what it is called, and whether the item changed since it was used there."""
+
+    document: Document
+    title: str
+    is_stale: bool
+
+
+def texts_that_use(item: Evidence) -> list[UsingText]:
+    """This function will return the drafts that refer to the item, by their headlines as they are typed now."""
+    rows = item.uses.select_related("document").order_by("document_id")
+    return [
+        UsingText(
+            document=use.document,
+            title=_typed_headline(use.document),
+            is_stale=use.revision < item.revision or item.withdrawn_at is not None,
+        )
+        for use in rows
+    ]
+
+
+def _typed_headline(document: Document) -> str:
+    body = parse_document(document.body)
+    runs = next((block.runs for block in body.blocks if isinstance(block, blocks.Headline)), ())
+    return "".join(run.text for run in runs if isinstance(run, Text)).strip()

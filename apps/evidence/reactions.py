@@ -8,12 +8,12 @@ from apps.core.actors import Actor
 from apps.core.events import Announcement, within
 from apps.documents.errors import DocumentError
 from apps.evidence.models import Evidence
-from apps.evidence.operations import add_figure, add_quote
+from apps.evidence.operations import add_figure, add_photo, add_quote
 from apps.outreach.events import CONSENT_GIFT_NOTED, INTERVIEW_FINISHED
 from apps.outreach.models import Consent, Interview, InterviewAnswer
+from apps.outreach.quoting import says_something
 
 Source = Evidence.Source
-FEWEST_WORDS = 4  # "Yes." and "It is fine" quote nobody
 
 
 @within(INTERVIEW_FINISHED)
@@ -23,12 +23,14 @@ def make_evidence(told: Announcement) -> None:
     consent = Consent.objects.select_related("customer").get(client_id=told.client_id, case=interview.case)
     response = interview.case.response
     known = set(consent.evidence.values_list("source", "source_id"))
-    if (Source.RESPONSE, response.pk) not in known and _says_something(response.comment):
+    if (Source.RESPONSE, response.pk) not in known and says_something(response.comment):
         # A comment that no text can hold (too long, hidden characters) is left for a person to cut.
         with suppress(DocumentError):
             add_quote(by=told.by, consent=consent, source=Source.RESPONSE, source_id=response.pk, text=response.comment)
     for answer in interview.answers.order_by("number"):
         _make_from(told.by, consent, answer)
+    for photo in interview.photos.order_by("number"):
+        add_photo(by=told.by, consent=consent, source_id=photo.pk)
 
 
 @within(CONSENT_GIFT_NOTED)
@@ -52,7 +54,7 @@ def _make_from(by: Actor, consent: Consent, answer: InterviewAnswer) -> None:
             period=answer.figure["period"],
             vouched_by=answer.figure["vouched_by"],
         )
-    elif answer.topic != InterviewAnswer.Topic.FIGURE and _says_something(answer.answer):
+    elif answer.topic != InterviewAnswer.Topic.FIGURE and says_something(answer.answer):
         add_quote(
             by=by,
             consent=consent,
@@ -61,7 +63,3 @@ def _make_from(by: Actor, consent: Consent, answer: InterviewAnswer) -> None:
             text=answer.answer,
             topic=answer.topic,
         )
-
-
-def _says_something(words: str) -> bool:
-    return len(words.split()) >= FEWEST_WORDS

@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Count, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -15,11 +15,11 @@ from apps.clients.doors import chosen_client, person_of, workspace
 from apps.clients.rights import Right, check_right, rights_of
 from apps.core.errors import DomainError
 from apps.documents.resolved import MeasuredFigure, QuotedWords, WithdrawnEvidence, resolved_figure
-from apps.evidence.forms import form_for
+from apps.evidence.forms import FactForm, form_for
 from apps.evidence.models import Evidence
-from apps.evidence.operations import change_evidence, withdraw_evidence
-from apps.evidence.queries import resolved
-from apps.evidence.sources import source_words
+from apps.evidence.operations import add_fact, change_evidence, withdraw_evidence
+from apps.evidence.queries import hidden_words_in, resolved, texts_that_use
+from apps.evidence.sources import checked_by_customer_at, photo_of, source_words
 from apps.outreach.models import Consent
 
 ROWS = 50
@@ -77,11 +77,49 @@ def evidence_item(request: HttpRequest, public_id: str) -> HttpResponse:
         "item": item,
         "row": _row(item, resolved([item])[item.public_id]),
         "form": form,
+        "fact_form": FactForm(auto_id="fact_%s") if item.kind == Evidence.Kind.QUOTE else None,
         "may_write": may_write and item.withdrawn_at is None,
         "source": source_words(item.consent, item.source, item.source_id),
-        "uses": list(item.uses.select_related("document")),
+        "uses": texts_that_use(item),
+        "hidden": hidden_words_in(item),
+        "checked_at": checked_by_customer_at(item),
     }
     return render(request, "evidence/item.html", context, status=422 if form.errors else 200)
+
+
+@require_safe
+@workspace(Right.SEE_WORK)
+def photo(request: HttpRequest, public_id: str) -> HttpResponse:
+    """This view will give a photo that is evidence to those who may see the evidence."""
+    item = _found(request, public_id)
+    sent = photo_of(item)
+    if sent is None:
+        raise Http404("no such photo")
+    with sent.file.open("rb") as opened:
+        response = HttpResponse(opened.read(), content_type="image/jpeg")
+    response["Cache-Control"] = "private, max-age=3600"
+    return response
+
+
+@require_POST
+@workspace(Right.WRITE_STORIES)
+def fact(request: HttpRequest, public_id: str) -> HttpResponse:
+    """This view will note a fact that stands in the words from which an item comes."""
+    item, user = _found(request, public_id), person_of(request)
+    check_right(user, Right.WRITE_STORIES, item.client_id)
+    form = FactForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, _("Say in a sentence what happened, in 5,000 characters at most."))
+        return redirect("evidence:item", item.public_id)
+    try:
+        made = add_fact(
+            by=user.actor, consent=item.consent, source=item.source, source_id=item.source_id, **form.cleaned_data
+        )
+    except DomainError as error:
+        messages.error(request, str(error))
+        return redirect("evidence:item", item.public_id)
+    messages.success(request, _("Noted as %(label)s.") % {"label": made.label})
+    return redirect("evidence:item", made.public_id)
 
 
 @require_POST

@@ -20,5 +20,7 @@ CONSENT_GIFT_NOTED = event_type("outreach.consent_gift_noted", "case_id")
 CONSENT_RAN_OUT = event_type("outreach.consent_ran_out", "case_id")
 
 INTERVIEW_STARTED = event_type("outreach.interview_started", "case_id")
+INTERVIEW_INVITED = event_type("outreach.interview_invited", "case_id")
+INTERVIEW_REVOKED = event_type("outreach.interview_revoked", "case_id")
 INTERVIEW_ANSWERED = event_type("outreach.interview_answered", "case_id", "answers")
 INTERVIEW_FINISHED = event_type("outreach.interview_finished", "case_id", "answers")

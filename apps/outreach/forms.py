@@ -57,6 +57,13 @@ class AskForm(forms.Form):
     )
 
 
+class InviteForm(forms.Form):
+    """The mail that brings the questions; `{link}` stands where the customer's own link goes."""
+
+    subject = forms.CharField(label=_("Subject"), max_length=200)
+    text = forms.CharField(label=_("Mail"), max_length=20000, widget=forms.Textarea(attrs={"rows": 12}))
+
+
 class OwnerForm(forms.Form):
     """Who looks after the case."""
 

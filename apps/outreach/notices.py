@@ -94,6 +94,12 @@ def tell_of_end(consent: Consent, *, was_asked: bool) -> None:
     _tell(consent.case, caretakers_of(consent.case), "outreach.consent_end", words)
 
 
+def tell_of_interview(case: OutreachCase) -> None:
+    """This function will tell the caretakers that the customer answered the interview's questions."""
+    text = _("%(customer)s, customer of %(brand)s, answered the interview. The answers are evidence now") % _names(case)
+    _tell(case, caretakers_of(case), "outreach.interview", text)
+
+
 def _names(case: OutreachCase) -> dict[str, str]:
     return {"customer": str(case.customer), "brand": case.client.name}
 

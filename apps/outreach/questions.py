@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 
 from apps.clients.models import Client
 from apps.clients.questions import Draft, usual_questions
+from apps.outreach.interview_wording import interview_words_in
 from apps.outreach.models import InterviewAnswer
 
 Topic = InterviewAnswer.Topic
@@ -57,6 +57,7 @@ def figure_question() -> str:
 @usual_questions
 def usual_drafts(client: Client, language: str) -> list[Draft]:
     """This function will return the questions that a brand without its own asks, to begin its own from."""
-    with override(language):
-        asked = [Draft(each.text, each.help_text, each.topic) for each in question_set(client)]
-        return [*asked, Draft(figure_question(), "", Topic.FIGURE, "figure")]
+    _code, words = interview_words_in(language)
+    return [
+        Draft(each.text.format(brand=client.name), each.help_text, each.topic, each.kind) for each in words.questions
+    ]

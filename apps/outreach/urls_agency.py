@@ -18,6 +18,9 @@ urlpatterns = [
     path("outreach/<slug:public_id>/settle/", case.settle, name="settle"),
     path("outreach/<slug:public_id>/ask/", permission.ask, name="ask"),
     path("outreach/<slug:public_id>/interview/", interviews.interview, name="interview"),
+    path("outreach/<slug:public_id>/interview/invite/", interviews.invite, name="invite"),
+    path("outreach/<slug:public_id>/interview/revoke/", interviews.revoke, name="revoke_invitation"),
     path("permissions/<slug:public_id>/", permission.record, name="record"),
+    path("permissions/<slug:public_id>/paper.pdf", permission.paper, name="paper"),
     path("permissions/<slug:public_id>/gift/", permission.gift, name="gift"),
 ]

@@ -1,8 +1,14 @@
 """Evidence in the workspace: seen by brand, changed by right."""
 
+import html
+
 import pytest
 
+from apps.documents.blocks import Document, QuoteBlock
 from apps.evidence.models import Evidence
+from apps.evidence.operations import change_evidence
+from apps.evidence.queries import lookup_for
+from tests.factories.case_studies import started_story
 from tests.factories.consents import granted_consent
 from tests.factories.evidence import FIGURE, evidence_for, held_interview
 
@@ -92,3 +98,57 @@ class TestOneItem:
         marcus = browse("north.test", north.marcus)
         assert marcus.get(path(items["E4"])).status_code == 404
         assert marcus.post(path(items["E4"], "withdraw/")).status_code == 404
+
+
+class TestWhereAnItemIsUsed:
+    def test_names_each_draft_and_says_where_it_changed_since(self, north, browse):
+        story = started_story(north.harbour, by=north.tom)
+        figure = Evidence.objects.get(consent=story.consent, kind="figure")
+        tom = browse("north.test", north.tom)
+        shown = html.unescape(tom.get(path(figure)).content.decode())
+        assert "changed since" not in shown
+        change_evidence(by=north.tom.actor, evidence=figure, value="2.9")
+        assert "changed since" in tom.get(path(figure)).content.decode()
+        unused = Evidence.objects.filter(consent=story.consent, uses__isnull=True).first()
+        assert unused is None or "No draft" in tom.get(path(unused)).content.decode()
+
+
+class TestAFact:
+    def test_is_noted_from_the_words_it_stands_in_and_can_be_changed(self, items, tom):
+        done = tom.post(path(items["E3"], "fact/"), {"text": "The first van came in March.", "period": "March 2026"})
+        assert done.status_code == 302
+        made = Evidence.objects.get(kind="fact")
+        assert (made.text, made.period, made.source_id) == (
+            "The first van came in March.",
+            "March 2026",
+            items["E3"].source_id,
+        )
+        tom.post(path(made), {"text": "The first van came in April.", "period": "April 2026"})
+        made.refresh_from_db()
+        assert (made.text, made.revision) == ("The first van came in April.", 2)
+
+    @pytest.mark.parametrize("text", ["", "nul \x00 byte", "x" * 5001])
+    def test_that_cannot_be_kept_is_refused_with_a_sentence(self, items, tom, text):
+        answer = tom.post(path(items["E3"], "fact/"), {"text": text}, follow=True)
+        assert answer.status_code == 200
+        assert not Evidence.objects.filter(kind="fact").exists()
+
+    def test_is_said_by_nobody_so_no_text_can_quote_it(self, items, tom):
+        tom.post(path(items["E3"], "fact/"), {"text": "The first van came in March."})
+        made = Evidence.objects.get(kind="fact")
+        body = Document(blocks=(QuoteBlock(block_id="q1", evidence_id=made.public_id),))
+        assert lookup_for(body, made.consent) == {}
+
+
+class TestAnAnonymousCustomer:
+    def test_whose_name_stands_in_the_words_is_pointed_out(self, north, browse):
+        consent = granted_consent(north.harbour, "case_study")
+        consent.customer.company = "Pier Nine Bakery"
+        consent.customer.save()
+        said = "At Pier Nine Bakery we threw out a sack a month. Now we do not."
+        held_interview(consent, [{"topic": "problem", "question": "What?", "answer": said}])
+        item = Evidence.objects.get(consent=consent, source="interview_answer")
+        tom = browse("north.test", north.tom)
+        assert "It holds “Pier Nine Bakery”" in html.unescape(tom.get(path(item)).content.decode())
+        change_evidence(by=north.tom.actor, evidence=item, text="Now we do not.")
+        assert "It holds" not in tom.get(path(item)).content.decode()

@@ -8,6 +8,7 @@ from typing import Any
 from django.urls import URLPattern, URLResolver, reverse
 
 from apps.clients.brand import theme_path
+from tests.factories.interviews import PHOTO_QUESTION
 from tests.matrix.world import Things
 
 # Libraries' own pages come in groups with one rule each (expected.py): by the module of the view.
@@ -75,10 +76,15 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "workspace.pk": lambda things: things.request.approver_id,
     "outreach.public_id": lambda things: things.case.public_id,
     "outreach:record.public_id": lambda things: things.consent.public_id,
+    "outreach:paper.public_id": lambda things: things.consent.public_id,
     "outreach:gift.public_id": lambda things: things.consent.public_id,
     "outreach:undo.batch": lambda things: "none",
     "outreach:consent_page.token": lambda things: things.consent_token,
+    "outreach:interview_page.token": lambda things: things.interview_token,
+    "outreach:interview_photo.token": lambda things: things.interview_token,
+    "outreach:interview_photo.number": lambda things: PHOTO_QUESTION,
     "evidence.public_id": lambda things: things.evidence.public_id,
+    "evidence:photo.public_id": lambda things: things.photo.public_id,
     "feedback.public_id": lambda things: things.imported.public_id,
     "feedback:response.public_id": lambda things: things.response.public_id,
     "feedback.pk": lambda things: things.loop.pk,

@@ -46,12 +46,18 @@ outreach:ask            POST   | login in    in   in    in    404   404   404   
 outreach:interview      GET    | login page  page page  page  404   404   404   | 404    404    | 404
 outreach:interview      POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 outreach:record         GET    | login page  page page  page  404   404   404   | 404    404    | 404
+outreach:paper          GET    | login page  page page  page  404   404   404   | 404    404    | 404
 outreach:gift           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:invite         GET    | login page  page page  page  404   404   404   | 404    404    | 404
+outreach:invite         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:revoke_invitation POST | login in   in   in    in    404   404   404   | 404    404    | 404
 
 # CX hears customers and does not write stories: they see evidence and cannot change it.
 evidence:list           GET    | login page  page page  page  404   404   404   | 404    404    | 404
 evidence:item           GET    | login page  page page  page  404   404   404   | 404    404    | 404
 evidence:item           POST   | login in    in   in    403   404   404   404   | 404    404    | 404
+evidence:photo          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+evidence:fact           POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 evidence:withdraw       POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 
 # Whoever works for the brand sees its answers and brings new ones in; loops are service's and the lead's to close.
@@ -198,6 +204,9 @@ approvals_public:quote_approve POST | in    404   404
 approvals_public:quote_changes GET  | page  404   404
 approvals_public:quote_changes POST | in    404   404
 approvals_public:quote_newer   POST | in    404   404
+outreach:interview_page GET    | page  404   404
+outreach:interview_page POST   | in    404   404
+outreach:interview_photo GET   | page  404   404
 newsroom:page           GET    | page  404   404
 newsroom:source         GET    | page  404   404
 newsroom:picture        GET    | 404   404   404

@@ -25,6 +25,7 @@ from apps.clients.operations import assign
 from apps.clients.suppression import suppress_addresses
 from apps.core.actors import SYSTEM
 from apps.evidence.models import Evidence
+from apps.evidence.operations import add_photo
 from apps.feedback.models import ClosedLoop, Import, Response
 from apps.feedback.operations import change_mapping, open_loops
 from apps.feedback.operations.imports import name_file
@@ -39,6 +40,7 @@ from tests.factories.case_studies import answer, save, send, started_story
 from tests.factories.consents import granted_consent, link_of
 from tests.factories.evidence import ANSWERS
 from tests.factories.feedback import CustomerFactory, ResponseFactory
+from tests.factories.interviews import interview_link_of, photo_sent, sent_interview
 from tests.factories.outreach import open_case
 
 CANARIES = {"harbour": "zqharbour", "bloom": "zqbloom", "kestrel": "zqkestrel"}
@@ -56,7 +58,9 @@ class Things:
     loop: ClosedLoop
     consent: Consent  # granted, of another customer
     consent_token: str
+    interview_token: str  # of questions that were sent to the same customer, with a photo among the answers
     evidence: Evidence
+    photo: Evidence
     story: Story
     publication: Publication  # of a third customer, in the newsroom
     printed: Evidence  # in the publication
@@ -137,16 +141,19 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
     )
     give_notice(client=client, user=author, kind="tests.notice", text=f"{word} notice", path="/outreach/")
     publication = _published(client, word, author=author, approver=approver)
+    photo = photo_sent(sent_interview(consent), words=f"{word} photo")
     return Things(
         client=client,
         case=case,
         response=case.response,
         imported=_import(client, word),
-        interview=story.case.interviews.get(),
+        interview=story.case.interviews.get(by_link=False),
         loop=unhappy.closed_loop,
         consent=consent,
         consent_token=link_of(consent)[1],
+        interview_token=interview_link_of(photo.interview)[1],
         evidence=Evidence.objects.filter(consent=consent).earliest("number"),
+        photo=add_photo(by=SYSTEM, consent=consent, source_id=photo.pk),
         story=story,
         publication=publication,
         printed=Evidence.objects.filter(consent_id=publication.consent_id).earliest("number"),

@@ -1,18 +1,22 @@
 """Thirty days before the last day the customer is asked whether to go on, and somebody is told."""
 
+import threading
 from datetime import timedelta
 
 import pytest
+from django.db import connections, transaction
 
 from apps.clients.days import end_of_day, today_of
-from apps.clients.models import Ask
+from apps.clients.models import Ask, Client
 from apps.core import clock
 from apps.core.models import Event
 from apps.deadlines.falling import fall_due
 from apps.deadlines.models import Deadline
 from apps.notifications.models import Mail, Notice
+from apps.outreach.models import Consent
 from apps.outreach.operations.consent_ends import RENEWAL, end_consent
 from apps.outreach.operations.consents import withdraw_consent
+from tests.conftest import in_agency
 from tests.factories.consents import asked_consent, grant, link_of
 
 MONTH = timedelta(days=30)
@@ -102,3 +106,39 @@ class TestWhenItFalls:
         fall(consent)
         grant(consent, until=today_of(north.harbour) + timedelta(days=400))
         assert [each.state for each in owed(consent)] == ["stopped", "open"]
+
+
+@pytest.mark.durable
+def test_a_withdrawal_and_the_question_at_once_stop_each_other_never_and_nothing_stays_owed(durable):
+    with in_agency("north"), transaction.atomic():
+        consent = asked_consent(Client.objects.get(slug="harbour"))
+        grant(consent)
+        link, _token = link_of(consent)
+        past = clock.now() - timedelta(minutes=1)
+        deadline_id = owed(consent).get().pk
+        Deadline.objects.filter(pk=deadline_id).update(due_at=past, next_at=past)
+    failed, ready = [], threading.Barrier(2, timeout=60)
+
+    def act(do):
+        try:
+            with in_agency("north"), transaction.atomic():
+                ready.wait()
+                do()
+        except Exception as error:  # noqa: BLE001 - a thread must not die in silence
+            failed.append(error)
+        finally:
+            connections.close_all()
+
+    def take_back():
+        withdraw_consent(link=link, consent=Consent.objects.get(pk=consent.pk), text="Back.\n", language="en")
+
+    threads = [threading.Thread(target=act, args=(do,)) for do in (take_back, lambda: fall_due(deadline_id))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
+    with in_agency("north"), transaction.atomic():
+        assert Consent.objects.get(pk=consent.pk).state == "withdrawn"
+        asked = Mail.objects.filter(purpose="outreach.consent_renewal", ref=consent.pk).count()
+        assert (owed(consent).get().state, asked) in {("cancelled", 0), ("stopped", 1)}

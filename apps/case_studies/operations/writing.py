@@ -24,7 +24,7 @@ from apps.documents.models import Document
 from apps.documents.operations import create_document, save_draft
 from apps.documents.text import check_text, one_line
 from apps.evidence.models import Evidence
-from apps.evidence.queries import evidence_of, lookup_for
+from apps.evidence.queries import REFERABLE, evidence_of, lookup_for
 from apps.evidence.uses import keep_uses, take_present
 from apps.outreach.models import Consent, Interview
 from apps.outreach.models.consents import Use
@@ -42,7 +42,7 @@ def start_story(*, by: User, consent: Consent, interview: Interview) -> Story:
         Consent.objects.select_for_update(of=("self",)).select_related("client", "customer", "case").get(pk=consent.pk)
     )
     _check_start(held, interview)
-    items = list(evidence_of(held).exclude(kind=Evidence.Kind.FACT))
+    items = list(evidence_of(held).filter(kind__in=REFERABLE))
     if not items:
         raise NothingToTell
     body = draft_case_study(material_of(held, items))

@@ -40,6 +40,7 @@ class Tale:
     theme: str = ""
     told: tuple[Told, ...] = ()
     picture: bool = False
+    wrote_so_far: str = ""  # the first answer of an interview by link that is not finished
 
 
 MARTA = Tale(
@@ -172,6 +173,7 @@ JOEL = Tale(
     scored=9,
     reaches="consented",
     uses=("case_study", "name"),
+    wrote_so_far="Every term we asked three roasters for a price, and every term the bill said something else.",
 )
 ROSA = Tale(
     brand="harbour",

@@ -31,6 +31,7 @@ from apps.outreach.models import Consent, ConsentRecord, OutreachCase
 from apps.outreach.models.consents import Region
 from apps.outreach.operations.consents import ask_consent, decide_consent, withdraw_consent
 from apps.outreach.operations.contacts import log_contact
+from apps.outreach.operations.interview_links import Page, invite_to_interview, keep_answer
 from apps.outreach.operations.interviews import finish_interview, save_answers, start_interview
 from apps.outreach.permission import months_after
 from apps.tenancy.hosts import newsroom_host
@@ -120,6 +121,14 @@ class Telling:
             address="203.0.113.7",
             agent="A telephone's browser",
         )
+        if self.tale.wrote_so_far:
+            self._answers_alone()
+
+    def _answers_alone(self) -> None:
+        """The questions go out as a link, and the customer stops after the first answer."""
+        interview = invite_to_interview(by=self.author.actor, case=self.case)
+        link = Link.objects.filter(purpose="interview", subject_id=interview.pk).latest("id")
+        keep_answer(link=link, interview=interview, number=1, answer=self.tale.wrote_so_far, page=Page())
 
     def _interviewed(self) -> None:
         by = self.author.actor

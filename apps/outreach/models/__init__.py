@@ -2,6 +2,15 @@
 
 from apps.outreach.models.cases import Contact, ListAct, OutreachCase
 from apps.outreach.models.consents import Consent, ConsentRecord
-from apps.outreach.models.interviews import Interview, InterviewAnswer
+from apps.outreach.models.interviews import Interview, InterviewAnswer, InterviewPhoto
 
-__all__ = ["Consent", "ConsentRecord", "Contact", "Interview", "InterviewAnswer", "ListAct", "OutreachCase"]
+__all__ = [
+    "Consent",
+    "ConsentRecord",
+    "Contact",
+    "Interview",
+    "InterviewAnswer",
+    "InterviewPhoto",
+    "ListAct",
+    "OutreachCase",
+]

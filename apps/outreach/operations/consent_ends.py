@@ -9,7 +9,14 @@ from apps.clients.models import Ask
 from apps.core import clock, wake
 from apps.core.actors import SYSTEM, Actor
 from apps.core.events import announce
-from apps.deadlines.operations import Owed, cancel_deadline, move_deadlines, open_deadlines, stop_deadline
+from apps.deadlines.operations import (
+    Owed,
+    cancel_deadline,
+    lock_deadlines,
+    move_deadlines,
+    open_deadlines,
+    stop_deadline,
+)
 from apps.outreach.consent_mails import renewal_mail
 from apps.outreach.events import CONSENT_RAN_OUT, CONSENT_RENEWAL_ASKED
 from apps.outreach.models import Consent
@@ -18,6 +25,11 @@ from apps.outreach.operations.consent_mailing import can_be_written_to, send_wit
 RENEWAL = "outreach.consent_renewal"  # the kind of the deadline
 ASKED_BEFORE = timedelta(days=30)
 State = Consent.State
+
+
+def lock_renewal(client_id: int, consent_id: int) -> None:
+    """This function will lock the owed question, for whoever then locks the consent: the sweep holds it first, too."""
+    lock_deadlines(client_id=client_id, kind=RENEWAL, subject_ids=[consent_id])
 
 
 def owe_renewal(*, by: Actor, consent: Consent) -> None:
@@ -58,6 +70,8 @@ def ask_to_renew(consent: Consent) -> bool:
 @wake.performs("consent_end")
 def end_consent(consent_id: int) -> datetime | None:
     """This function will announce that a permission ran out, once its last day is over where the brand is."""
+    client_id = Consent.objects.values_list("client_id", flat=True).get(pk=consent_id)
+    lock_renewal(client_id, consent_id)
     head = Consent.objects.select_for_update(of=("self",)).select_related("client").get(pk=consent_id)
     if head.state != State.GRANTED or head.valid_until is None:
         return None

@@ -28,7 +28,7 @@ from apps.outreach.events import (
 )
 from apps.outreach.lifecycle import CONSENT, MOVES, check_move
 from apps.outreach.models import Consent, ConsentRecord, OutreachCase
-from apps.outreach.operations.consent_ends import forget_renewal, owe_renewal
+from apps.outreach.operations.consent_ends import forget_renewal, lock_renewal, owe_renewal
 from apps.outreach.operations.consent_mailing import LINK_PURPOSE, can_be_written_to, send_with_link
 from apps.outreach.operations.contacts import CustomerNotToBeContacted, lock_case
 from apps.outreach.permission import Allowed, check_gift, check_regions, check_until, check_uses
@@ -165,7 +165,8 @@ def withdraw_consent(
 
 
 def _lock(link: Link, consent: Consent) -> tuple[OutreachCase, Consent]:
-    """The case first, then the head: the order in which asking locks them."""
+    """The owed question first, as the sweep does; then case and head, in the order in which asking locks them."""
+    lock_renewal(consent.client_id, consent.pk)
     case = lock_case(consent.case_id)
     head = Consent.objects.select_for_update(of=("self",)).select_related("client").get(pk=consent.pk)
     if (link.purpose, link.subject_id, link.client_id) != (LINK_PURPOSE, head.pk, head.client_id):

@@ -46,8 +46,9 @@ def start_interview(*, by: Actor, case: OutreachCase) -> Interview:
 
     Raises ConsentMissing unless the customer's permission is in force.
     """
-    consent = _consent_in_force(case)
-    opened = Interview.objects.filter(client_id=case.client_id, case=case, state=State.OPEN).first()
+    consent = consent_in_force(case)
+    rows = Interview.objects.filter(client_id=case.client_id, case=case, state=State.OPEN, by_link=False)
+    opened = rows.first()
     if opened is not None:
         return opened
     interview: Interview = Interview.objects.create(
@@ -68,7 +69,7 @@ def save_answers(*, by: Actor, interview: Interview, answers: Sequence[Mapping[s
     Each has `topic`, `question` and `answer`, and for a figure also `figure` with label, value, unit, before,
     period and vouched_by. Answers without words are left out. Raises InterviewIsDone, or BadInput.
     """
-    held = _locked(interview)
+    held = locked_interview(interview)
     rows = [row for given in answers if (row := _row(held, given)) is not None]
     for number, row in enumerate(rows, start=1):
         row.number = number
@@ -84,9 +85,9 @@ def finish_interview(*, by: Actor, interview: Interview) -> Interview:
 
     Raises InterviewIsDone, ConsentMissing, or BadInput while nothing was answered.
     """
-    held = _locked(interview)
-    _consent_in_force(held.case)
-    count = held.answers.count()
+    held = locked_interview(interview)
+    consent_in_force(held.case)
+    count = held.answers.count() + held.photos.count()
     if not count:
         raise BadInput(_("Nothing was answered yet. Write down at least one answer."), field="answers")
     held.state, held.done_at = State.DONE, clock.now()
@@ -97,7 +98,8 @@ def finish_interview(*, by: Actor, interview: Interview) -> Interview:
     return interview
 
 
-def _consent_in_force(case: OutreachCase) -> Consent:
+def consent_in_force(case: OutreachCase) -> Consent:
+    """This function will lock and return the permission of the case, or raise ConsentMissing."""
     rows = Consent.objects.select_for_update(of=("self",)).filter(client_id=case.client_id, case=case)
     consent: Consent | None = rows.select_related("client").first()
     if consent is None or not consent.in_force(today_of(consent.client)):
@@ -105,8 +107,11 @@ def _consent_in_force(case: OutreachCase) -> Consent:
     return consent
 
 
-def _locked(interview: Interview) -> Interview:
-    rows = Interview.objects.select_for_update(of=("self",)).select_related("case")
+def locked_interview(interview: Interview) -> Interview:
+    """This function will lock and return an interview that is open, or raise InterviewIsDone."""
+    rows = Interview.objects.select_for_update(of=("self",)).select_related(
+        "case__client", "case__customer", "case__owner"
+    )
     held: Interview = rows.get(pk=interview.pk)
     if held.state == State.DONE:
         raise InterviewIsDone

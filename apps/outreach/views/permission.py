@@ -19,6 +19,7 @@ from apps.outreach.models import Consent, OutreachCase
 from apps.outreach.models.consents import Region, Use
 from apps.outreach.operations.consents import ask_consent
 from apps.outreach.operations.gifts import note_gift
+from apps.outreach.proof_paper import proof_pdf
 from apps.outreach.views.case import case_or_404
 
 
@@ -83,12 +84,27 @@ def record(request: HttpRequest, public_id: str) -> HttpResponse:
     return render(request, "outreach/record.html", context)
 
 
+@require_safe
+@workspace(Right.SEE_WORK)
+def paper(request: HttpRequest, public_id: str) -> HttpResponse:
+    """This view will give the whole record of a permission as a PDF."""
+    user = person_of(request)
+    rows = Consent.objects.visible_to(user).select_related("client", "customer")
+    consent = get_object_or_404(rows, public_id=public_id)
+    check_right(user, Right.SEE_WORK, consent.client_id)
+    response = HttpResponse(proof_pdf(consent, ticks=words_of_uses()), content_type="application/pdf")
+    response["Content-Disposition"] = f'inline; filename="permission-{consent.public_id}.pdf"'
+    response["Cache-Control"] = "no-store, private"
+    return response
+
+
 def ticks_of(uses: list[str]) -> list[tuple[str, bool]]:
     """This function will return every use in the agency's words, and whether it is ticked."""
-    return [(words, use in uses) for use, words in _words_of_uses().items()]
+    return [(words, use in uses) for use, words in words_of_uses().items()]
 
 
-def _words_of_uses() -> dict[str, str]:
+def words_of_uses() -> dict[str, str]:
+    """This function will return the agency's words for each use, in the page's order."""
     return {
         Use.CASE_STUDY: _("Story on the newsroom"),
         Use.PRESS_RELEASE: _("Press release"),

@@ -3,10 +3,11 @@
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
-from apps.approvals.mails import mail_reminder
+from apps.approvals.mails import mail_reminder, mail_stand_in
 from apps.approvals.models import ApprovalRequest
 from apps.approvals.operations import DEADLINE
 from apps.approvals.queries import title_of
+from apps.approvals.queries.substitutes import substitute_for
 from apps.clients.models import Assignment
 from apps.core.actors import SYSTEM
 from apps.deadlines.kinds import deadline_kind
@@ -20,6 +21,9 @@ def remind_or_escalate(deadline: Deadline, step: str) -> None:
     request = ApprovalRequest.objects.get(pk=deadline.subject_id)
     if step != Deadline.Step.ESCALATION:
         mail_reminder(by=SYSTEM, request=request)
+        substitute = substitute_for(request)
+        if substitute is not None:
+            mail_stand_in(by=SYSTEM, request=request, substitute=substitute)
         return
     values = {"name": request.asked_name, "title": title_of(request.version)}
     text = " ".join((_("%(name)s has not answered in time: “%(title)s”") % values).split())

@@ -10,6 +10,7 @@ from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from apps.accounts.models import User
 from apps.approvals.models import ApprovalRequest, Decision
 from apps.approvals.queries import title_of
 from apps.core.actors import Actor
@@ -23,13 +24,13 @@ QUOTE_PURPOSE = "quote_check"  # opens the customer's page on the brand's host, 
 LINK_LIVES_ON = timedelta(days=30)  # after the deadline: a late answer is still an answer
 
 
-def new_link(request: ApprovalRequest) -> str:
-    """This function will make one more link to the request for its approver and return the token."""
+def new_link(request: ApprovalRequest, *, holder_id: int = 0) -> str:
+    """This function will make one more link to the request and return the token: for its approver, or a substitute."""
     _link, token = make_link(
         purpose=purpose_of(request),
         client_id=request.client_id,
         subject_id=request.pk,
-        holder_id=request.customer_id or request.approver_id or 0,
+        holder_id=holder_id or request.customer_id or request.approver_id or 0,
         expires_at=request.due_at + LINK_LIVES_ON,
     )
     return token
@@ -85,6 +86,34 @@ def mail_reminder(*, by: Actor, request: ApprovalRequest) -> None:
         lines = _("%(sender)s at %(agency)s still waits for your decision on version %(number)s of:")
         words = lines % _values(request)
         _send(by, request, "approvals.reminder", _("Reminder: %(title)s waits for you"), words, token)
+
+
+def mail_stand_in(*, by: Actor, request: ApprovalRequest, substitute: User) -> None:
+    """This function will queue the mail that asks whoever stands in for the approver, by a link of their own."""
+    with translation.override(_language(request)):
+        values = _values(request) | {
+            "absent": request.asked_name,
+            "address": address_of(request, new_link(request, holder_id=substitute.pk)),
+            "due": moment_words(request.due_at, request.client.zone),
+        }
+        text = _(
+            "%(absent)s is away and you stand in. %(sender)s at %(agency)s asks for a decision on version %(number)s"
+            " of:\n\n“%(title)s”\n\nRead and decide here:\n%(address)s\n\nPlease answer by %(due)s. The record will say"
+            " that you decided for %(absent)s. The link is for you alone.\n\nQuestions? %(sender)s, %(sender_email)s\n"
+        )
+        hello = _("Hello %(name)s,") % {"name": substitute.get_short_name()}
+        queue_mail(
+            by=by,
+            client=request.client,
+            purpose="approvals.stand_in",
+            ref=request.pk,
+            to_address=substitute.email,
+            to_name=substitute.name,
+            reply_to=request.requested_by.email,
+            subject=_one_line(_("Please decide for %(absent)s: %(title)s") % values),
+            text=f"{hello}\n\n{text % values}",
+            may_repeat=True,
+        )
 
 
 def mail_recall(*, by: Actor, request: ApprovalRequest) -> None:

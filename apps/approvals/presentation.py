@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
-from apps.documents.blocks import Image
+from apps.documents.blocks import Dateline, Image
 from apps.documents.diff import Change, DocumentDiff
 from apps.documents.differences import BlockDiff, DiffRun, Mark, State
 from apps.documents.markup import element, fragment
@@ -19,11 +19,12 @@ CLASSES = {"standfirst": "story-dek", "contact": "press-contact"}
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One passage of the marked text; `old` and `new` are its two sides for the comparison."""
+    """One passage of the text; `old` and `new` are its two sides for the comparison, `block_ids` what it holds."""
 
     html: SafeString
     old: SafeString
     new: SafeString
+    block_ids: tuple[str, ...] = ()
 
 
 def clean_html(resolved: ResolvedDocument, *, images: Mapping[str, ImageFile]) -> SafeString:
@@ -31,6 +32,29 @@ def clean_html(resolved: ResolvedDocument, *, images: Mapping[str, ImageFile]) -
     if all(not isinstance(block, Image) or block.image_id in images for block in resolved.blocks):
         return render_html(resolved, surroundings=_surroundings(images))
     return fragment(_same(block, images=images) for block in resolved.blocks)
+
+
+def clean_passages(resolved: ResolvedDocument, *, images: Mapping[str, ImageFile]) -> list[Passage]:
+    """This function will write the words as they will be printed, passage by passage; a dateline opens the next one."""
+    groups: list[tuple[ResolvedBlock, ...]] = []
+    lead: tuple[ResolvedBlock, ...] = ()
+    for block in resolved.blocks:
+        if isinstance(block, Dateline) and not lead:
+            lead = (block,)
+            continue
+        groups.append((*lead, block))
+        lead = ()
+    groups += [lead] if lead else []
+    nothing = SafeString("")
+    return [
+        Passage(
+            html=clean_html(ResolvedDocument(blocks=group), images=images),
+            old=nothing,
+            new=nothing,
+            block_ids=tuple(block.block_id for block in group),
+        )
+        for group in groups
+    ]
 
 
 def marked_passages(diff: DocumentDiff, *, images: Mapping[str, ImageFile]) -> list[Passage]:
@@ -46,13 +70,14 @@ def numbered(changes: Iterable[Change]) -> list[Change]:
 def _passage(row: BlockDiff, *, images: Mapping[str, ImageFile]) -> Passage:
     if row.number is None:
         whole = _same(row.block, images=images)
-        return Passage(html=whole, old=whole, new=whole)
+        return Passage(html=whole, old=whole, new=whole, block_ids=(row.block.block_id,))
     mark, is_gone = _mark(row.number), row.state is State.REMOVED
     nothing = SafeString("")
     return Passage(
         html=_written(row, without=None, mark=mark),
         old=_written(row, without=Mark.ADDED, mark=mark if is_gone else nothing),
         new=_written(row, without=Mark.REMOVED, mark=nothing if is_gone else mark),
+        block_ids=(row.block.block_id,),
     )
 
 

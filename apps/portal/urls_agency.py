@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.portal import absence_views, views
+from apps.portal import absence_views, published, records, views
 
 app_name = "portal"
 urlpatterns = [
@@ -9,6 +9,10 @@ urlpatterns = [
     path("approvals/<str:public_id>/", views.page, name="page"),
     path("approvals/<str:public_id>/yes/", views.approve, name="approve"),
     path("approvals/<str:public_id>/changes/", views.changes, name="changes"),
+    path("published/", published.published, name="published"),
+    path("approvals/<str:public_id>/record/", records.record, name="record"),
+    path("approvals/<str:public_id>/record.pdf", records.pdf, name="record_pdf"),
+    path("approvals/<str:public_id>/comment/", views.comment, name="comment"),
     path("approvals/<str:public_id>/newer/", views.newer, name="newer"),
     path("approvals/<str:public_id>/picture/<str:image_id>/", views.picture, name="picture"),
 ]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -12,6 +12,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from apps.accounts.models import User
 from apps.approvals.models import ApprovalRequest, Decision, Side
 from apps.approvals.queries import newer_request, title_of, version_before, waiting_for
+from apps.approvals.queries.substitutes import may_answer
+from apps.approvals.views.commenting import take_comment
 from apps.approvals.views.pages import Way, send_picture, show_request, show_step
 from apps.clients.brand import brand_of
 from apps.clients.doors import person_of, portal
@@ -33,11 +35,15 @@ def approvals(request: HttpRequest) -> HttpResponse:
         .exclude(seat__step__side=Side.INTERNAL)  # the client does not learn that there is one
         .select_related("client", "version", "document", "approver", "customer", "requested_by", "decision")
     )
-    others = everything.filter(state=State.WAITING).exclude(approver=user).order_by("due_at", "id")
+    others = (
+        everything.filter(state=State.WAITING)
+        .exclude(pk__in=[row["asked"].pk for row in mine])
+        .order_by("due_at", "id")
+    )
     decided = everything.filter(decision__isnull=False).order_by("-decision__at")
     context = frame(request, user, count=len(mine)) | {
         "mine": mine,
-        "others": [_row(asked) for asked in others[:MOST]],
+        "others": [_row(asked) for asked in others.order_by("due_at", "id")[:MOST]],
         "decided": [_row(asked) for asked in decided[:MOST]],
         "now": clock.now(),
     }
@@ -47,13 +53,14 @@ def approvals(request: HttpRequest) -> HttpResponse:
 def frame(request: HttpRequest, user: User, *, count: int) -> dict[str, Any]:
     """This function will return what every page of the portal has around it."""
     clients = list(Client.objects.visible_to(user).order_by("name"))
-    home, away = reverse("portal:approvals"), reverse("portal:absence")
+    home, away, shown = reverse("portal:approvals"), reverse("portal:absence"), reverse("portal:published")
     return {
         "brand": brand_of(clients[0], url=home) | {"theme_url": ""} if clients else {"name": "", "url": home},
         "clients": clients,
         "agency": request.host.agency,  # type: ignore[attr-defined]
         "portal_nav": [
             {"label": _("Approvals"), "url": home, "current": request.path == home, "count": count},
+            {"label": _("Published"), "url": shown, "current": request.path == shown},
             {"label": _("Away"), "url": away, "current": request.path == away},
         ],
         "person": {"name": user.name},
@@ -66,12 +73,15 @@ def _row(asked: ApprovalRequest) -> dict[str, Any]:
 
 
 def _asked(user: User, public_id: str) -> ApprovalRequest:
-    """Only the person who was asked has this page: for a colleague it is not there."""
-    rows: QuerySet[ApprovalRequest] = ApprovalRequest.objects.visible_to(user).filter(approver=user)
+    """Only who was asked, who stands in, and who answered for them have this page: for a colleague it is not there."""
+    rows: QuerySet[ApprovalRequest] = ApprovalRequest.objects.visible_to(user).exclude(seat__step__side=Side.INTERNAL)
     found: ApprovalRequest = get_object_or_404(
         rows.select_related("client", "version__document", "approver", "customer", "requested_by", "seat__step__run"),
         public_id=public_id,
     )
+    answered = Decision.objects.filter(request=found, decided_by=user).exists()
+    if not answered and not may_answer(user, found):
+        raise Http404("somebody else was asked")
     return found
 
 
@@ -82,8 +92,10 @@ def _way(user: User, asked: ApprovalRequest) -> Way:
         approve=reverse("portal:approve", args=mine),
         changes=reverse("portal:changes", args=mine),
         newer=reverse("portal:newer", args=mine),
+        comment=reverse("portal:comment", args=mine),
         picture=lambda image_id: reverse("portal:picture", args=[asked.public_id, image_id]),
         actor=user.actor,
+        reader=user,
         home=reverse("portal:approvals"),
     )
 
@@ -125,6 +137,15 @@ def newer(request: HttpRequest, public_id: str) -> HttpResponse:
     user = person_of(request)
     asked = _asked(user, public_id)
     return HttpResponseRedirect(reverse("portal:page", args=[(newer_request(asked) or asked).public_id]))
+
+
+@require_POST
+@portal
+def comment(request: HttpRequest, public_id: str) -> HttpResponse:
+    """This view will take a comment on a passage, or a reply."""
+    user = person_of(request)
+    asked = _asked(user, public_id)
+    return take_comment(request, asked, _way(user, asked))
 
 
 @require_safe

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from apps.approvals.models import ApprovalRequest, Decision
+from apps.approvals.operations import open_thread
 from apps.core import clock
 from apps.core.links import make_link
 from apps.core.models import Event, Link
@@ -195,3 +196,55 @@ class TestWrongLinks:
     def test_nobody_in_the_other_agency_is_in_sight(self, db):
         with in_agency("south"):
             assert not ApprovalRequest.objects.exists()
+
+
+class TestCommenting:
+    def test_without_script_a_passage_is_chosen_from_the_list(self, asked, phone):
+        page = phone.get(f"/approve/{asked[1]}/").content.decode()
+        assert '<option value="first">3. One delivery in seven used to come late.</option>' in page
+        given = {"act": "begin", "block": "first", "words": "in seven", "text": "Can we prove it?"}
+        done = phone.post(f"/approve/{asked[1]}/comment/", given)
+        assert done.status_code == 302
+        page = phone.get(f"/approve/{asked[1]}/").content.decode()
+        assert "Can we prove it?" in page
+        assert "<q>in seven</q>" in page
+
+    def test_words_that_are_not_there_are_said_and_nothing_typed_is_lost(self, asked, phone):
+        given = {"act": "begin", "block": "first", "words": "in eight", "text": "Can we prove it?"}
+        page = phone.post(f"/approve/{asked[1]}/comment/", given)
+        assert page.status_code == 422
+        assert "“in eight” does not stand in this passage" in page.content.decode()
+        assert "Can we prove it?" in page.content.decode()
+
+    def test_a_thread_of_another_text_or_an_internal_one_is_not_there(self, north, asked, phone):
+        hidden = open_thread(
+            by=north.tom.actor,
+            author=north.tom,
+            version=asked[0].version,
+            block_id="first",
+            text="Weak.",
+            is_internal=True,
+        )
+        assert "Weak." not in phone.get(f"/approve/{asked[1]}/").content.decode()
+        given = {"act": "reply", "thread": hidden.public_id, "text": "I see it"}
+        assert phone.post(f"/approve/{asked[1]}/comment/", given).status_code == 404
+
+    def test_a_reply_and_a_settlement_by_who_began_it(self, north, asked, phone):
+        thread = open_thread(
+            by=north.helen.actor, author=north.helen, version=asked[0].version, block_id="first", text="Prove it."
+        )
+        for act in ("reply", "resolve"):
+            given = {"act": act, "thread": thread.public_id, "text": "Please"}
+            assert phone.post(f"/approve/{asked[1]}/comment/", given).status_code == 302
+        thread.refresh_from_db()
+        assert (thread.state, thread.comments.count()) == ("resolved", 2)
+        assert "Settled by Helen Marsh" in phone.get(f"/approve/{asked[1]}/").content.decode()
+
+    def test_after_a_comment_changes_need_no_more_words(self, north, asked, phone):
+        open_thread(
+            by=north.helen.actor, author=north.helen, version=asked[0].version, block_id="first", text="Prove it."
+        )
+        form = hidden(phone.get(f"/approve/{asked[1]}/changes/"))
+        assert phone.post(f"/approve/{asked[1]}/changes/", form | {"comment": ""}).status_code == 302
+        asked[0].refresh_from_db()
+        assert asked[0].state == State.CHANGES_ASKED

@@ -7,7 +7,7 @@ import pytest
 from django.db import connections, transaction
 
 from apps.accounts.models import User
-from apps.approvals.errors import AlreadyDecided, RequestVoid
+from apps.approvals.errors import AlreadyDecided, RequestClosed, RequestVoid, RunOver
 from apps.approvals.models import ApprovalRequest, Decision
 from apps.clients.models import Client
 from apps.core.models import Event
@@ -33,7 +33,7 @@ def at_once(*acts):
                 ready.wait(timeout=20)
                 with transaction.atomic():
                     return act()
-        except (AlreadyDecided, RequestVoid) as refused:
+        except (AlreadyDecided, RequestVoid, RequestClosed, RunOver) as refused:
             return refused
         finally:
             connections.close_all()

@@ -95,6 +95,7 @@ case_studies:picture    GET    | login 404   404  404   404   404   404   404   
 
 approvals:list          GET    | login page  page page  page  404   404   404   | 404    404    | 404
 approvals:record        GET    | login page  page page  page  404   404   404   | 404    404    | 404
+approvals:record_pdf    GET    | login page  page page  page  404   404   404   | 404    404    | 404
 approvals:recall        POST   | login in    in   403   403   404   404   404   | 404    404    | 404
 # Who was asked decides, and here that is nobody of the agency: an internal step is tried in tests/approvals.
 approvals:decide         GET   | login 404   404  404   404   404   404   404   | 404    404    | 404
@@ -102,6 +103,10 @@ approvals:decide_approve GET   | login 404   404  404   404   404   404   404   
 approvals:decide_approve POST  | login 404   404  404   404   404   404   404   | 404    404    | 404
 approvals:decide_changes GET   | login 404   404  404   404   404   404   404   | 404    404    | 404
 approvals:decide_changes POST  | login 404   404  404   404   404   404   404   | 404    404    | 404
+approvals:decide_comment POST  | login 404   404  404   404   404   404   404   | 404    404    | 404
+# CX reads what was said and says nothing there.
+approvals:text          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+approvals:text          POST   | login in    in   in    403   404   404   404   | 404    404    | 404
 approvals:decide_newer   POST  | login 404   404  404   404   404   404   404   | 404    404    | 404
 approvals:decide_picture GET   | login 404   404  404   404   404   404   404   | 404    404    | 404
 approvals:chains        GET    | login page  page 404   404   404   404   404   | 404    404    | 404
@@ -121,6 +126,7 @@ approvals:link_approve  GET    | page  page  page page  page  page  page  page  
 approvals:link_approve  POST   | in    in    in   in    in    in    in    in    | in     in     | 404
 approvals:link_changes  GET    | page  page  page page  page  page  page  page  | page   page   | 404
 approvals:link_changes  POST   | in    in    in   in    in    in    in    in    | in     in     | 404
+approvals:link_comment  POST   | in    in    in   in    in    in    in    in    | in     in     | 404
 approvals:link_newer    POST   | in    in    in   in    in    in    in    in    | in     in     | 404
 approvals:link_picture  GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
 
@@ -131,6 +137,10 @@ portal:approve          GET    | login away  away away  away  page  404   404   
 portal:approve          POST   | login away  away away  away  in    404   404   | away   404    | 404
 portal:changes          GET    | login away  away away  away  page  404   404   | away   404    | 404
 portal:changes          POST   | login away  away away  away  in    404   404   | away   404    | 404
+portal:comment          POST   | login away  away away  away  in    404   404   | away   404    | 404
+portal:published        GET    | login away  away away  away  page  page  page  | away   page   | own
+portal:record           GET    | login away  away away  away  page  404   404   | away   404    | 404
+portal:record_pdf       GET    | login away  away away  away  page  404   404   | away   404    | 404
 portal:newer            POST   | login away  away away  away  in    404   404   | away   404    | 404
 portal:picture          GET    | login away  away away  away  404   404   404   | away   404    | 404
 

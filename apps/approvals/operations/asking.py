@@ -22,9 +22,12 @@ from apps.approvals.models import ApprovalChain, ApprovalRequest, ApprovalRun, R
 from apps.approvals.operations.chains import StepPlan, check_steps
 from apps.approvals.operations.naming import DEADLINE
 from apps.approvals.queries.chains import may_sit
+from apps.approvals.queries.substitutes import substitute_for
 from apps.approvals.subjects import is_theirs, subject_of
+from apps.clients.business_time import PLAIN
 from apps.clients.models import Customer
 from apps.clients.operations import new_public_id
+from apps.clients.work_clocks import work_clock_of
 from apps.core import clock
 from apps.core.actors import Actor
 from apps.core.errors import BadInput
@@ -181,7 +184,8 @@ def _open_step(run: ApprovalRun, *, by: Actor, due_at: datetime | None = None) -
     """Asks every seat of the present step; returns the requests with the tokens of their links."""
     step = RunStep.objects.get(client_id=run.client_id, run=run, position=run.position)
     now = clock.now()
-    due = due_at or now + timedelta(hours=step.hours)
+    work = work_clock_of(run.client)
+    due = due_at or work.after(now, timedelta(hours=step.hours))
     asked = []
     for seat in RunSeat.objects.filter(client_id=run.client_id, step=step).order_by("id"):
         request = ApprovalRequest.objects.create(
@@ -199,7 +203,7 @@ def _open_step(run: ApprovalRun, *, by: Actor, due_at: datetime | None = None) -
         )
         asked.append((request, mails.new_link(request)))
     owed = [Owed(subject_id=request.pk, starts_at=now, due_at=due) for request, _token in asked]
-    open_deadlines(by=by, client_id=run.client_id, kind=DEADLINE, owed=owed)
+    open_deadlines(by=by, client_id=run.client_id, kind=DEADLINE, owed=owed, work=PLAIN if due_at else work)
     told: dict[str, Any] = {"document_id": run.document_id, "version_id": run.version_id}
     announce(STEP_OPENED, client_id=run.client_id, by=by, obj=run, batch=[run], position=run.position, **told)
     for request, token in asked:
@@ -213,4 +217,7 @@ def _open_step(run: ApprovalRun, *, by: Actor, due_at: datetime | None = None) -
             **told,
         )
         mails.mail_question(by=by, request=request, token=token)
+        substitute = substitute_for(request)
+        if substitute is not None:
+            mails.mail_stand_in(by=by, request=request, substitute=substitute)
     return asked

@@ -22,7 +22,9 @@ from apps.approvals.operations.asking import open_next_step
 from apps.approvals.operations.ending import close_waiting, end_run
 from apps.approvals.operations.naming import DEADLINE
 from apps.approvals.queries.chains import may_sit
+from apps.approvals.queries.comments import has_commented
 from apps.approvals.queries.requests import title_of
+from apps.approvals.queries.substitutes import substitute_for
 from apps.core import clock
 from apps.core.actors import Actor, ActorKind
 from apps.core.errors import BadInput, NotAllowed
@@ -54,11 +56,15 @@ def decide(
     the run. The same button pressed again gets the decision made. Raises AlreadyDecided for any other second
     answer, RequestVoid after an edit, RequestClosed where no answer is needed any more, PageOutdated for a foreign
     nonce or other words, NotAllowed, CannotApprove or ApproverIsAuthor for another person, BadInput for a wish
-    for changes without words, VersionTampered.
+    for changes without words here or at a passage, VersionTampered.
     """
     Document.objects.select_for_update().get(pk=request.document_id)
     run = ApprovalRun.objects.select_for_update(of=("self",)).get(steps__seats__request=request.pk)
-    held = ApprovalRequest.objects.select_for_update(of=("self",)).select_related("seat__step").get(pk=request.pk)
+    held = (
+        ApprovalRequest.objects.select_for_update(of=("self",))
+        .select_related("seat__step", "approver")
+        .get(pk=request.pk)
+    )
     decider = _decider(held, by=by, link_id=link_id)
     kind, comment = Kind(kind), comment.strip()
     made = Decision.objects.filter(request=held).first()
@@ -67,7 +73,7 @@ def decide(
             return made
         raise AlreadyDecided(made)
     _check_page(held, nonce=nonce, seen_hash=seen_hash)
-    _check_comment(kind, comment)
+    _check_comment(kind, comment, has_said=decider is not None and has_commented(decider, held))
     decision = _record(held, kind=kind, comment=comment, decider=decider, link_id=link_id, address=address)
     stop_deadline(by=by, client_id=held.client_id, kind=DEADLINE, subject_id=held.pk)
     if kind == Kind.APPROVE:
@@ -139,24 +145,25 @@ def _announce(kind: EventType, decision: Decision, *, by: Actor, **more: Any) ->
 
 
 def _decider(request: ApprovalRequest, *, by: Actor, link_id: int) -> User | None:
-    """Who answers: the approver, signed in or by a link made for them and this request; None is the customer."""
-    if by.kind is ActorKind.LINK and by.id == link_id:
-        holder = request.customer_id or request.approver_id or 0
-        mine = Link.objects.filter(
-            pk=link_id, purpose=mails.purpose_of(request), subject_id=request.pk, holder_id=holder
-        ).exists()
-    else:
-        mine = request.approver_id is not None and by == Actor.user(request.approver_id)
-    if not mine:
-        raise NotAllowed(_("Only the person who was asked can decide on this text."))
-    decider = request.approver
-    if decider is None:
+    """Who answers: the approver or who stands in, signed in or by a link of their own; None is the customer."""
+    is_by_link = by.kind is ActorKind.LINK and by.id == link_id
+    holder = _holder(request, link_id) if is_by_link else by.id if by.kind is ActorKind.USER else 0
+    if is_by_link and request.customer_id is not None and holder == request.customer_id:
         return None
+    decider = request.approver if holder == request.approver_id else substitute_for(request)
+    if not holder or decider is None or decider.pk != holder:
+        raise NotAllowed(_("Only the person who was asked can decide on this text."))
     if not may_sit(decider, client_id=request.client_id, side=request.seat.step.side):
         raise CannotApprove(decider.name)
     if decider.pk in {request.requested_by_id, request.version.created_by, *authors_of(request.document)}:
         raise ApproverIsAuthor(decider.name)
     return decider
+
+
+def _holder(request: ApprovalRequest, link_id: int) -> int:
+    """For whom the link was made; 0 for a link to something else."""
+    rows = Link.objects.filter(pk=link_id, purpose=mails.purpose_of(request), subject_id=request.pk)
+    return rows.values_list("holder_id", flat=True).first() or 0
 
 
 def _check_page(request: ApprovalRequest, *, nonce: str, seen_hash: str) -> None:
@@ -169,8 +176,8 @@ def _check_page(request: ApprovalRequest, *, nonce: str, seen_hash: str) -> None
     check_version(request.version)
 
 
-def _check_comment(kind: str, comment: str) -> None:
-    if kind == Kind.CHANGES and not comment:
+def _check_comment(kind: str, comment: str, *, has_said: bool) -> None:
+    if kind == Kind.CHANGES and not comment and not has_said:
         raise BadInput(_("Say what should change: one sentence is enough."), field="comment")
     if len(comment) > COMMENT_LIMIT:
         message = _("Your comment has %(count)d characters. Keep it to %(limit)d.")

@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 
 from apps.accounts.models import User
 from apps.approvals.models import ApprovalRequest, ApprovalRun, Decision, Side
+from apps.approvals.queries.substitutes import asked_of
 from apps.documents.canonical import parse_canonical
 from apps.documents.errors import DocumentError
 from apps.documents.models import Version
@@ -49,9 +50,11 @@ def _yes_of_client(version: Version) -> QuerySet[Decision]:
 
 
 def waiting_for(user: User) -> QuerySet[ApprovalRequest]:
-    """This function will return the requests that wait for this person, the most urgent first."""
-    rows = ApprovalRequest.objects.visible_to(user).filter(approver=user, state=State.WAITING)
-    return rows.select_related("client", "version", "document", "requested_by", "seat__step").order_by("due_at", "id")
+    """This function will return what waits for this person, also in the place of others, the most urgent first."""
+    rows = ApprovalRequest.objects.visible_to(user).filter(asked_of(user), state=State.WAITING)
+    return rows.select_related("client", "version", "document", "requested_by", "approver", "seat__step").order_by(
+        "due_at", "id"
+    )
 
 
 def version_before(request: ApprovalRequest) -> Version | None:

@@ -6,6 +6,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from apps.approvals.models import ApprovalRequest, Decision
 from apps.approvals.queries import newer_request
+from apps.approvals.queries.substitutes import may_answer
+from apps.approvals.views.commenting import take_comment
 from apps.approvals.views.pages import Way, send_picture, show_request, show_step
 from apps.approvals.views.workspace import request_for
 from apps.clients.doors import person_of, workspace
@@ -41,6 +43,14 @@ def newer(request: HttpRequest, public_id: str) -> HttpResponse:
     return HttpResponseRedirect(reverse("approvals:decide", args=[(newer_request(asked) or asked).public_id]))
 
 
+@require_POST
+@workspace()
+def comment(request: HttpRequest, public_id: str) -> HttpResponse:
+    """This view will take a comment on a passage. Of an internal step, so it stays inside."""
+    asked = _mine(request, public_id)
+    return take_comment(request, asked, _way(request, asked))
+
+
 @require_safe
 @workspace()
 def picture(request: HttpRequest, public_id: str, image_id: str) -> HttpResponse:
@@ -49,9 +59,9 @@ def picture(request: HttpRequest, public_id: str, image_id: str) -> HttpResponse
 
 
 def _mine(request: HttpRequest, public_id: str) -> ApprovalRequest:
-    """Only the person who was asked has these pages; colleagues have the record."""
+    """Only who was asked, or stands in, has these pages; colleagues have the record."""
     asked = request_for(request, public_id)
-    if asked.approver_id != person_of(request).pk:
+    if not may_answer(person_of(request), asked):
         raise Http404("somebody else was asked")
     return asked
 
@@ -63,8 +73,10 @@ def _way(request: HttpRequest, asked: ApprovalRequest) -> Way:
         approve=reverse("approvals:decide_approve", args=mine),
         changes=reverse("approvals:decide_changes", args=mine),
         newer=reverse("approvals:decide_newer", args=mine),
+        comment=reverse("approvals:decide_comment", args=mine),
         picture=lambda image_id: reverse("approvals:decide_picture", args=[asked.public_id, image_id]),
         actor=person_of(request).actor,
+        reader=person_of(request),
         home=reverse("approvals:list"),
     )
 

@@ -9,9 +9,12 @@ from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from apps.accounts.models import User
 from apps.approvals.mails import PURPOSE, new_link
 from apps.approvals.models import ApprovalRequest, Decision
 from apps.approvals.queries import newer_request
+from apps.approvals.queries.substitutes import may_answer
+from apps.approvals.views.commenting import take_comment
 from apps.approvals.views.pages import Way, send_picture, show_request, show_step
 from apps.core import links
 from apps.core.actors import Actor
@@ -28,7 +31,8 @@ def _behind_link(view: PageOfLink) -> PageOfLink:
     def opened(request: HttpRequest, token: str, **kwargs: str) -> HttpResponse:
         try:
             with links.opened(token, purpose=PURPOSE) as link:
-                response = view(request, _request_of(link), _way(token, link), **kwargs)
+                asked, reader = _request_of(link)
+                response = view(request, asked, _way(token, link, reader), **kwargs)
         except (LinkUnknown, LinkOver) as error:
             context = {"error": error, "brand": {"name": request.host.agency.name}}  # type: ignore[attr-defined]
             response = render(request, "approvals/no_link.html", context, status=error.status)
@@ -41,24 +45,32 @@ def _behind_link(view: PageOfLink) -> PageOfLink:
     return csrf_exempt(opened)
 
 
-def _request_of(link: Link) -> ApprovalRequest:
+def _request_of(link: Link) -> tuple[ApprovalRequest, User]:
+    """The request and who holds the link: who was asked, who stands in now, or who answered in their place."""
     rows = ApprovalRequest.objects.in_scope().select_related(
         "client", "version__document", "approver", "customer", "requested_by", "seat__step__run"
     )
-    asked = rows.filter(pk=link.subject_id, approver_id=link.holder_id).first()
-    if asked is None:
+    asked = rows.filter(pk=link.subject_id, approver__isnull=False).first()
+    reader = User.objects.filter(pk=link.holder_id).first()
+    if asked is None or reader is None or not (may_answer(reader, asked) or _has_answered(reader, asked)):
         raise LinkUnknown
-    return asked
+    return asked, reader
 
 
-def _way(token: str, link: Link) -> Way:
+def _has_answered(reader: User, asked: ApprovalRequest) -> bool:
+    return Decision.objects.filter(request=asked, decided_by=reader).exists()
+
+
+def _way(token: str, link: Link, reader: User) -> Way:
     return Way(
         page=reverse("approvals:link", args=[token]),
         approve=reverse("approvals:link_approve", args=[token]),
         changes=reverse("approvals:link_changes", args=[token]),
         newer=reverse("approvals:link_newer", args=[token]),
+        comment=reverse("approvals:link_comment", args=[token]),
         picture=lambda image_id: reverse("approvals:link_picture", args=[token, image_id]),
         actor=Actor.link(link.pk),
+        reader=reader,
         link_id=link.pk,
     )
 
@@ -95,7 +107,14 @@ def newer(request: HttpRequest, asked: ApprovalRequest, way: Way) -> HttpRespons
     found = newer_request(asked)
     if found is None:
         return HttpResponseRedirect(way.page)
-    return HttpResponseRedirect(reverse("approvals:link", args=[new_link(found)]))
+    return HttpResponseRedirect(reverse("approvals:link", args=[new_link(found, holder_id=way.reader.pk)]))
+
+
+@_behind_link
+@require_POST
+def comment(request: HttpRequest, asked: ApprovalRequest, way: Way) -> HttpResponse:
+    """This view will take a comment on a passage, or a reply."""
+    return take_comment(request, asked, way)
 
 
 @_behind_link

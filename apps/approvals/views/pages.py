@@ -2,19 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
+from apps.accounts.models import User
 from apps.approvals.errors import AlreadyDecided, PageOutdated, RequestClosed, RequestVoid
-from apps.approvals.forms import ApproveForm, ChangesForm
+from apps.approvals.forms import ApproveForm, ChangesForm, CommentForm
 from apps.approvals.models import ApprovalRequest, Decision
 from apps.approvals.operations import decide
 from apps.approvals.people import Person, people_of
-from apps.approvals.presentation import clean_html, marked_passages, numbered
+from apps.approvals.presentation import Passage, clean_passages, marked_passages, numbered
 from apps.approvals.queries import last_wish, newer_request, title_of, version_before
+from apps.approvals.queries.comments import Threads, has_commented, threads_at
 from apps.approvals.subjects import Subject, subject_of
 from apps.clients.brand import brand_of
 from apps.core import clock
@@ -25,6 +28,7 @@ from apps.documents.diff import diff_documents
 from apps.documents.models import Version
 from apps.documents.queries import check_version
 from apps.documents.rendering import ImageFile, reading_minutes
+from apps.documents.resolved import ResolvedDocument
 
 State, Kind = ApprovalRequest.State, Decision.Kind
 SHOWS = ("changes", "clean", "compare")
@@ -38,26 +42,35 @@ class Way:
     approve: str
     changes: str
     newer: str
+    comment: str
     picture: Callable[[str], str]
     actor: Actor
+    reader: User
     link_id: int = 0
     home: str = ""
 
 
-def show_request(request: HttpRequest, asked: ApprovalRequest, way: Way, *, error: Any = None) -> HttpResponse:
+def show_request(
+    request: HttpRequest, asked: ApprovalRequest, way: Way, *, error: Any = None, comment: CommentForm | None = None
+) -> HttpResponse:
     """This function will show the text while it waits, and what became of it after."""
     if asked.state != State.WAITING:
         return show_outcome(request, asked, way)
     subject, before = subject_of(asked.version), version_before(asked)
+    resolved = check_version(asked.version)
+    threads = threads_at(asked.version, resolved, with_internal=asked.is_internal)
     context = _frame(request, asked, way) | {
+        "threads": threads,
+        "comment_form": comment or CommentForm(resolved=resolved),
         "subject": subject,
         "before": before,
         "wish": last_wish(asked),
         "error": error,
         "others": _others(people_of(asked)),
-        **_text(asked.version, before, _images(subject, way), wanted=request.GET.get("show", "")),
+        **_text(resolved, before, _images(subject, way), threads, wanted=request.GET.get("show", "")),
     }
-    return render(request, "approvals/decide.html", context, status=_status(error))
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if comment is not None else _status(error)
+    return render(request, "approvals/decide.html", context, status=status)
 
 
 def show_step(
@@ -67,9 +80,9 @@ def show_step(
     if request.method != "POST":
         if asked.state != State.WAITING:
             return show_outcome(request, asked, way)
-        form = _form(kind)(initial={"nonce": asked.nonce, "seen_hash": asked.version.content_hash})
+        form = _form(kind, asked, way)(initial={"nonce": asked.nonce, "seen_hash": asked.version.content_hash})
         return _step(request, asked, way, kind=kind, form=form)
-    form = _form(kind)(request.POST)
+    form = _form(kind, asked, way)(request.POST)
     if not form.is_valid():
         return _step(request, asked, way, kind=kind, form=form)
     try:
@@ -121,8 +134,10 @@ def _step(request: HttpRequest, asked: ApprovalRequest, way: Way, *, kind: str, 
     return render(request, "approvals/step.html", context, status=status)
 
 
-def _form(kind: str) -> type[ApproveForm] | type[ChangesForm]:
-    return ApproveForm if kind == Kind.APPROVE else ChangesForm
+def _form(kind: str, asked: ApprovalRequest, way: Way) -> Callable[..., ApproveForm | ChangesForm]:
+    if kind == Kind.APPROVE:
+        return ApproveForm
+    return partial(ChangesForm, needs_words=not has_commented(way.reader, asked))
 
 
 def _status(error: Any) -> int:
@@ -146,6 +161,8 @@ def _frame(request: HttpRequest, asked: ApprovalRequest, way: Way) -> dict[str, 
         "zone": asked.client.zone,
         "now": clock.now(),
         "people": people_of(asked),
+        "reader": way.reader,
+        "stands_in": asked.approver_id != way.reader.pk,
         # A form of a page with "no-referrer" is sent with the origin "null", which the CSRF check refuses.
         # By link the token in the address is the right, no cookie; signed in, the cookie is, so the page says less.
         "needs_csrf": not way.link_id,
@@ -160,16 +177,26 @@ def _images(subject: Subject, way: Way) -> dict[str, ImageFile]:
     }
 
 
-def _text(version: Version, before: Version | None, images: dict[str, ImageFile], *, wanted: str) -> dict[str, Any]:
-    resolved = check_version(version)
+def _text(
+    resolved: ResolvedDocument,
+    before: Version | None,
+    images: dict[str, ImageFile],
+    threads: Threads,
+    *,
+    wanted: str,
+) -> dict[str, Any]:
     shared = {"minutes": reading_minutes(resolved)}
     if before is None:
-        return shared | {"show": "clean", "clean": clean_html(resolved, images=images)}
+        return shared | {"show": "clean", "passages": _commented(clean_passages(resolved, images=images), threads)}
     diff = diff_documents(before=check_version(before), after=resolved)
     show = wanted if wanted in SHOWS else "changes"
-    return shared | {
-        "show": show,
-        "changes": numbered(diff.changes),
-        "passages": marked_passages(diff, images=images) if show != "clean" else [],
-        "clean": clean_html(resolved, images=images) if show == "clean" else "",
-    }
+    shown = clean_passages(resolved, images=images) if show == "clean" else marked_passages(diff, images=images)
+    return shared | {"show": show, "changes": numbered(diff.changes), "passages": _commented(shown, threads)}
+
+
+def _commented(passages: list[Passage], threads: Threads) -> list[dict[str, Any]]:
+    """Each passage with what is said about it."""
+    return [
+        {"passage": passage, "threads": [view for block_id in passage.block_ids for view in threads.at(block_id)]}
+        for passage in passages
+    ]

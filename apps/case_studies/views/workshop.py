@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from apps.accounts.models import User
+from apps.approvals.queries.comments import threads_at
 from apps.case_studies.block_fields import KINDS
 from apps.case_studies.checks import all_checks
 from apps.case_studies.models import Story
@@ -24,6 +25,7 @@ from apps.core.errors import BadInput
 from apps.documents.blocks import Document
 from apps.documents.errors import DraftMoved
 from apps.documents.models import Version
+from apps.documents.queries import check_version, latest_version
 from apps.documents.stored import parse_document
 from apps.evidence.models import Evidence
 from apps.evidence.queries import stale_uses
@@ -86,6 +88,7 @@ def show(
     checks = all_checks(examined(story, body))
     may_write = Right.WRITE_STORIES in rights_of(person_of(request), story.client_id) and story.state not in CLOSED
     passed = sum(check.passed for check in checks)
+    newest = latest_version(story.document)
     context: dict[str, Any] = {
         "story": story,
         "breadcrumbs": _crumbs(story),
@@ -99,6 +102,7 @@ def show(
         "cards": evidence_cards(bench, body),
         "kinds": [(kind, look.label) for kind, look in KINDS.items() if look.may_add],
         "length": length_of(body, bench.desk.lookup),
+        "threads": threads_at(newest, check_version(newest), with_internal=True) if newest is not None else None,
         "versions": Version.objects.filter(document_id=story.document_id).count(),
         "saver": User.objects.filter(pk=story.document.updated_by).first(),
         "is_unsaved": rows is not None,

@@ -13,6 +13,7 @@ from apps.core import scope
 from apps.core.actors import SYSTEM, Actor
 from apps.demo.seeds.agencies import PASSWORD, DemoAgency
 from apps.demo.seeds.brands import Brand
+from apps.demo.seeds.chains import make_chain
 from apps.tenancy.models import Agency
 from apps.tenancy.sweep import in_public
 
@@ -64,6 +65,8 @@ def make_cast(wanted: DemoAgency) -> Cast:
             people[user.email] = user
             for role, brand in person.roles:
                 assign(by=owner.actor, user=user, client=clients[brand], role=role)
+        for client in clients.values():
+            make_chain(client, people, by=owner.actor)
     return Cast(clients, people)
 
 

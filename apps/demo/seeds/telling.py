@@ -17,6 +17,7 @@ from apps.clients.days import today_of
 from apps.core.actors import SYSTEM
 from apps.core.clock import pinned_to
 from apps.core.models import Link
+from apps.demo.seeds.chains import discuss
 from apps.demo.seeds.making import Cast
 from apps.demo.seeds.picture import Colour, draw_harbour
 from apps.demo.seeds.tales import QUESTIONS, Tale
@@ -176,6 +177,8 @@ class Telling:
         days = 3 if STEPS[self.tale.reaches] > STEPS["in_review"] else self.tale.scored - STEPS["in_review"] + 2
         due_at = self.scored_at + timedelta(days=STEPS["in_review"] + days)
         self.request, _token = send_for_review(by=self.author, story=story, approver=approver, due_at=due_at)
+        if self.tale.reaches == "in_review":
+            discuss(self.request, approver=approver, author=self.author)
 
     def _approved(self) -> None:
         request = ApprovalRequest.objects.in_scope().select_related("version").get(pk=self.request.pk)

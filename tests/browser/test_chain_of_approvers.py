@@ -62,7 +62,7 @@ class TestWithoutScript:
 
         page.goto(link_of_step(site, run, 2))
         assert "Priya" not in page.content()
-        page.get_by_label("Passage").select_option(index=1)
+        page.get_by_label("Passage", exact=True).select_option(index=1)
         page.get_by_label("Your comment").fill("Can we prove this?")
         page.get_by_role("button", name="Add the comment").click()
         page.get_by_text("Can we prove this?").wait_for()

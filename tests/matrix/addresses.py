@@ -98,7 +98,7 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "newsroom.key": lambda things: "none",
     "newsroom.evidence_id": lambda things: things.printed.public_id,
     "newsroom.path": lambda things: things.publication.path.removeprefix("/"),
-    "approvals.document_id": lambda things: things.story.document.public_id,
+    "approvals.document_id": lambda things: things.document.public_id,
     "approvals.slug": lambda things: things.client.slug,
     "approvals_public.token": lambda things: things.quote_token,
     "approvals.token": lambda things: things.approval_token,

@@ -24,6 +24,7 @@ from apps.clients.models import Client, ClosedDay, Customer, SuppressedAddress
 from apps.clients.operations import assign
 from apps.clients.suppression import suppress_addresses
 from apps.core.actors import SYSTEM
+from apps.documents.models import Document
 from apps.evidence.models import Evidence
 from apps.evidence.operations import add_photo
 from apps.feedback.models import ClosedLoop, Import, Response
@@ -62,6 +63,7 @@ class Things:
     evidence: Evidence
     photo: Evidence
     story: Story
+    document: Document  # of the story
     publication: Publication  # of a third customer, in the newsroom
     printed: Evidence  # in the publication
     request: ApprovalRequest
@@ -155,6 +157,7 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         evidence=Evidence.objects.filter(consent=consent).earliest("number"),
         photo=add_photo(by=SYSTEM, consent=consent, source_id=photo.pk),
         story=story,
+        document=story.document,
         publication=publication,
         printed=Evidence.objects.filter(consent_id=publication.consent_id).earliest("number"),
         request=request,

@@ -42,7 +42,7 @@ def comment_from(
     `is_internal`: the reader is inside, sees internal threads and begins such. Raises Refused, Http404, NotAllowed.
     """
     act, form = request.POST.get("act", ""), CommentForm(request.POST, resolved=check_version(version))
-    if act == "begin":
+    if act == "begin" or not request.POST.get("thread"):
         return _begun(form, version, by=by, author=author, is_internal=is_internal)
     thread = _thread(request, version, with_internal=is_internal)
     if act in SETTLING:

@@ -20,7 +20,7 @@ PUBLIC_SCHEME = os.environ.get("GOODWORD_SCHEME", "http" if MODE != "server" els
 PUBLIC_PORT = f":{PORT}" if MODE != "server" else os.environ.get("GOODWORD_PUBLIC_PORT", "")
 
 # ── apps ────────────────────────────────────────────────────────────────────────────────────────────────
-SHARED_APPS = ["django_tenants", "apps.tenancy"]
+SHARED_APPS = ["django_tenants", "apps.tenancy", "apps.operators"]
 HOUSE_APPS = [
     "apps.core",
     "apps.accounts",
@@ -61,6 +61,7 @@ TENANT_APPS = [
 # No django.contrib.sites: its process-wide cache answers one agency with another's site.
 INSTALLED_APPS = [
     "apps.tenancy",
+    "apps.operators",
     *HOUSE_APPS,
     "django_tenants",
     *[app for app in TENANT_APPS if app not in HOUSE_APPS],
@@ -90,11 +91,20 @@ else:
 # ── one request ─────────────────────────────────────────────────────────────────────────────────────────
 URLCONF_AGENCY = "config.urls_agency"
 URLCONF_NEWSROOM = "config.urls_newsroom"
+URLCONF_OPERATORS = "config.urls_operators"
+# The platform's own host, with a list of middleware of its own; empty: there is no such door.
+OPERATOR_HOST = os.environ.get("OPERATOR_HOST", {"demo": "operators.localhost", "test": "operators.test"}.get(MODE, ""))
+OPERATOR_MIDDLEWARE = [
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
 ROOT_URLCONF = URLCONF_AGENCY
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "apps.operators.middleware.OperatorDoorMiddleware",
     "apps.tenancy.middleware.AgencyMiddleware",
     "apps.clients.middleware.CachingMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

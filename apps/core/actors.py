@@ -8,6 +8,7 @@ class ActorKind(StrEnum):
     USER = "user"  # a signed-in person
     LINK = "link"  # somebody who holds a public link
     KEY = "key"  # a program with an API key
+    OPERATOR = "operator"  # somebody who runs the platform
     SYSTEM = "system"  # the product itself: sweep, import, reaction
 
 

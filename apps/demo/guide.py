@@ -28,6 +28,8 @@ def guide(port: int) -> str:
             "",
             f"Password of everybody: {PASSWORD}   (or ask for a code: it arrives in the mailbox)",
             "",
+            f"Operators of the platform: http://operators.localhost:{port}/ (python manage.py operator_link YOUR-NAME)",
+            "",
             "Try first:",
             f"  1. {host}/ as priya@northstar.example: Today. Open a promoter, write to them.",
             f"  2. {host}/mailbox/: every mail that was sent. Open the permission link as the customer.",

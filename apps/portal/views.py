@@ -63,7 +63,7 @@ def frame(request: HttpRequest, user: User, *, count: int) -> dict[str, Any]:
             {"label": _("Published"), "url": shown, "current": request.path == shown},
             {"label": _("Away"), "url": away, "current": request.path == away},
         ],
-        "person": {"name": user.name},
+        "person": {"name": user.name, "url": reverse("mfa_index")},
         "sign_out_url": reverse("account_logout"),
     }
 

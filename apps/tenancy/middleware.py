@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotFound
 
 from apps.core import scope
 from apps.tenancy.hosts import host_named
+from apps.tenancy.models import Agency
 from apps.tenancy.probes import is_known_host, is_ready, lives
 
 Respond = Callable[[HttpRequest], HttpResponse]
@@ -29,8 +30,10 @@ class AgencyMiddleware:
             return _FOR_MACHINES[request.path](request)
         connection.set_schema_to_public()  # type: ignore[attr-defined]
         host = host_named(request.get_host())
-        if host is None or host.agency.suspended_at is not None:
+        if host is None:
             return HttpResponseNotFound("No agency or newsroom lives at this address.\n", content_type="text/plain")
+        if host.agency.is_shut:
+            return _shut(host.agency)
         request.host = host  # type: ignore[attr-defined]
         request.urlconf = settings.URLCONF_AGENCY if host.client_id is None else settings.URLCONF_NEWSROOM
         connection.set_tenant(host.agency)  # type: ignore[attr-defined]
@@ -44,3 +47,11 @@ class AgencyMiddleware:
         finally:
             connection.set_schema_to_public()  # type: ignore[attr-defined]
             scope.limit_to([])
+
+
+def _shut(agency: Agency) -> HttpResponse:
+    """Plain words, for readers of a newsroom too: they do not learn whose it is, nor why."""
+    if agency.deletion_asked_at is not None:
+        return HttpResponse("Nothing lives at this address any more.\n", status=410, content_type="text/plain")
+    words = "This address is paused. Nothing is lost; please come back later.\n"
+    return HttpResponse(words, status=503, content_type="text/plain", headers={"Retry-After": "3600"})

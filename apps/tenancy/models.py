@@ -14,6 +14,7 @@ class Agency(TenantMixin):
     slug = models.SlugField(unique=True)
     created_at = models.DateTimeField()
     suspended_at = models.DateTimeField(null=True)
+    deletion_asked_at = models.DateTimeField(null=True)  # shut; restorable until operators drop it
     schema_mark = models.CharField(max_length=64, blank=True)
 
     class Meta:
@@ -21,6 +22,11 @@ class Agency(TenantMixin):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_shut(self) -> bool:
+        """Its hosts answer with a plain page, and nothing of it is done."""
+        return self.suspended_at is not None or self.deletion_asked_at is not None
 
 
 class Domain(DomainMixin):

@@ -24,13 +24,17 @@ LEASE = timedelta(seconds=60)
 NAP = timedelta(seconds=1)
 TURN_SECONDS = 2.0
 
+# What is due for a shut agency waits until it goes on: few are shut at a time, so the list of them is short.
 # A woken worker names its row and comes before the moment, but not where somebody has the row in hand or it is
 # waiting after a failure (`attempts` > 0): one mail in two hands is sent twice.
 _CLAIM = """
     WITH due AS (
         SELECT id, due_at FROM tenancy_due
-        WHERE (%(only)s::bigint IS NULL AND due_at <= %(now)s)
-           OR (id = %(only)s AND (due_at <= %(now)s OR attempts = 0))
+        WHERE ((%(only)s::bigint IS NULL AND due_at <= %(now)s)
+               OR (id = %(only)s AND (due_at <= %(now)s OR attempts = 0)))
+          AND agency_id NOT IN (
+              SELECT id FROM tenancy_agency WHERE suspended_at IS NOT NULL OR deletion_asked_at IS NOT NULL
+          )
         ORDER BY due_at LIMIT %(limit)s FOR UPDATE SKIP LOCKED
     ), leased AS (
         UPDATE tenancy_due SET due_at = %(until)s, attempts = attempts + 1 FROM due WHERE tenancy_due.id = due.id
@@ -76,7 +80,9 @@ def claim_due(*, now: datetime, limit: int, only: int | None = None) -> list[Cla
 def next_due(now: datetime) -> timedelta:
     """This function will return how long to sleep: until the next row is due, a second at most."""
     with in_public():
-        moment = Due.objects.order_by("due_at").values_list("due_at", flat=True).first()
+        shut = Agency.objects.exclude(suspended_at=None, deletion_asked_at=None).values("id")
+        rows = Due.objects.exclude(agency_id__in=shut).order_by("due_at")
+        moment = rows.values_list("due_at", flat=True).first()
     if moment is None:
         return NAP
     return max(timedelta(0), min(NAP, moment - now))

@@ -154,6 +154,7 @@ class TestTables:
         }
         assert of_public == {
             "django_migrations",
+            "operators_operator",  # who runs the platform; the serving role may not even read it
             "tenancy_agency",
             "tenancy_domain",
             "tenancy_due",

@@ -222,6 +222,23 @@ newsroom:source         GET    | page  404   404
 newsroom:picture        GET    | 404   404   404
 """
 
+# The platform's own host, asked for the agency Southgate PR; tried in tests/operators/test_door.py.
+OPERATORS = """
+address                 method | anon operator
+
+agencies                GET    | 403  page
+agency_new              GET    | 403  page
+agency_new              POST   | 403  in
+agency                  GET    | 403  page
+act                     POST   | 403  404
+export                  POST   | 403  in
+
+# A link that was never made brings nobody in.
+enter                   GET    | 404  404
+enter                   POST   | 404  404
+leave                   POST   | 403  in
+"""
+
 # Groups of a library's pages: the statuses that may come for each side. None of their bodies may hold a canary.
 LIBRARIES = {
     "allauth": {"anon": {200, 302, 404, 405}, "agency": {200, 302, 404, 405}, "client": {200, 302, 404, 405}},

@@ -28,6 +28,8 @@ class DemoAgency:
     owner: Person
     people: tuple[Person, ...]
     brands: tuple[Brand, ...]
+    invited: tuple[Person, ...] = ()  # asked in, not here yet
+    away: tuple[tuple[str, str], ...] = ()  # (who is away this week, who stands in)
 
     @property
     def host(self) -> str:
@@ -49,6 +51,8 @@ NORTH = DemoAgency(
         Person("Sofia Marin", "sofia@bloom.example", ((APPROVER, "bloom"),)),
     ),
     brands=(HARBOUR, BLOOM),
+    invited=(Person("Ines Calder", "ines@northstar.example", ((PR, "harbour"),)),),
+    away=(("marcus@northstar.example", "tom@northstar.example"),),
 )
 SOUTH = DemoAgency(
     slug="south",

@@ -10,7 +10,7 @@ from apps.core.clock import pinned_to
 from apps.demo.seeds.agencies import DemoAgency
 from apps.demo.seeds.days import days_before, live_through
 from apps.demo.seeds.history import start_history
-from apps.demo.seeds.making import Cast, agency_exists, enter, find_cast, make_agency, make_cast
+from apps.demo.seeds.making import Cast, agency_exists, enter, find_cast, invite_and_send_away, make_agency, make_cast
 from apps.demo.seeds.tales import TALES
 from apps.demo.seeds.telling import live_a_tale
 from apps.feedback.models import Response
@@ -29,6 +29,7 @@ def grow(wanted: DemoAgency, *, now: datetime, days: int, history: bool) -> str:
         client = cast.clients[brand.slug]
         for day in days_before(now, days, 0):
             live_through(day, client=client, brand=brand, team=_team(cast, client), amount=AMOUNTS[brand.slug])
+    invite_and_send_away(wanted, cast, now=now)
     tales = [tale for tale in TALES if tale.brand in cast.clients]
     for tale in tales:
         live_a_tale(tale, cast=cast, now=now)

@@ -1,9 +1,12 @@
 """Agencies, people and brands of the demo, made through the product's own operations."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from django.db import connection, transaction
 
+from apps.accounts.absences import note_absence
+from apps.accounts.invitations import make_invitation
 from apps.accounts.models import User
 from apps.accounts.operations import create_agency, create_user
 from apps.clients.models import Client
@@ -68,6 +71,24 @@ def make_cast(wanted: DemoAgency) -> Cast:
         for client in clients.values():
             make_chain(client, people, by=owner.actor)
     return Cast(clients, people)
+
+
+def invite_and_send_away(wanted: DemoAgency, cast: Cast, *, now: datetime) -> None:
+    """This function will ask the newest people in, and note who is away this week; again it changes nothing."""
+    with transaction.atomic():
+        owner = cast.people[wanted.owner.email]
+        for person in wanted.invited:
+            if User.objects.filter(email=person.email).exists():
+                continue
+            user = create_user(by=owner.actor, email=person.email, name=person.name)
+            for role, brand in person.roles:
+                assign(by=owner.actor, user=user, client=cast.clients[brand], role=role)
+            make_invitation(by=owner.actor, user=user)
+        for absent, substitute in wanted.away:
+            user = cast.people[absent]
+            if not user.absences.exists():
+                days = {"starts_at": now - timedelta(days=1), "ends_at": now + timedelta(days=6)}
+                note_absence(by=user.actor, user=user, substitute=cast.people[substitute], **days)
 
 
 def find_cast(wanted: DemoAgency) -> Cast | None:

@@ -35,6 +35,7 @@ HOUSE_APPS = [
     "apps.newsroom",
     "apps.workspace",
     "apps.portal",
+    "apps.api",
     "apps.demo",
     "apps.notifications",
 ]
@@ -70,6 +71,8 @@ INSTALLED_APPS = [
     "django.contrib.postgres",
     "django_htmx",
     "rest_framework",
+    "django_filters",
+    "drf_spectacular",
 ]
 TENANT_MODEL = "tenancy.Agency"
 TENANT_DOMAIN_MODEL = "tenancy.Domain"
@@ -265,7 +268,21 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILADMIN_GLOBAL_EDIT_LOCK = False
 
-REST_FRAMEWORK = {"DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"]}
+# ── the API ─────────────────────────────────────────────────────────────────────────────────────────────
+# Wagtail's admin has views of the library's own: what is ours stands in apps.api.views.
+REST_FRAMEWORK = {
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Goodword",
+    "DESCRIPTION": "Every act of the product, for programs. Errors are problem details (RFC 9457).",
+    "VERSION": "1",
+    "OAS_VERSION": "3.1.0",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SCHEMA_PATH_PREFIX": r"/api/v1",
+    "PREPROCESSING_HOOKS": ["apps.api.documenting.ours"],
+}
 SILENCED_SYSTEM_CHECKS = ["wagtailadmin.W003"]
 LOGGING = {
     "version": 1,

@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("apps.newsroom.urls_agency")),
     path("cms/", include("wagtail.admin.urls")),  # newsroom.middleware lets in owners only
     path("portal/", include("apps.portal.urls_agency")),
+    path("api/", include("apps.api.urls_agency")),
     path("", include("apps.demo.urls_agency")),
     path("sign-in/", include("apps.accounts.urls_agency")),
     path("", include("apps.clients.urls_agency")),

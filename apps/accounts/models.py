@@ -125,3 +125,28 @@ class Absence(models.Model):
     def last_moment(self) -> datetime:
         """Still within the last day: `ends_at` itself is the first moment of the day after."""
         return self.ends_at - timedelta(seconds=1)
+
+
+class ApiKey(models.Model):
+    """A program's key to the REST API. Shown once when it is made; only the hash of its secret is kept.
+
+    Which brands it may see are its grants (clients.KeyGrant); what it may do are its scopes (clients.KeyScope).
+    """
+
+    public_id = models.CharField(max_length=16, unique=True)
+    name = models.CharField(_("name"), max_length=120)
+    secret_hash = models.CharField(max_length=64, unique=True)
+    scopes = models.JSONField(default=list)
+    made_by = models.BigIntegerField()
+    created_at = models.DateTimeField()
+    expires_at = models.DateTimeField(null=True)
+    revoked_at = models.DateTimeField(null=True)
+    last_used_at = models.DateTimeField(null=True)  # to the minute, not to the call
+    successor = models.OneToOneField("self", on_delete=models.PROTECT, null=True, related_name="predecessor")
+
+    def __str__(self) -> str:
+        return self.name
+
+    def is_good(self, now: datetime) -> bool:
+        """Neither taken back nor run out."""
+        return self.revoked_at is None and (self.expires_at is None or self.expires_at > now)

@@ -27,5 +27,9 @@ class Actor:
     def link(cls, link_id: int) -> "Actor":
         return cls(ActorKind.LINK, link_id)
 
+    @classmethod
+    def key(cls, key_id: int) -> "Actor":
+        return cls(ActorKind.KEY, key_id)
+
 
 SYSTEM = Actor(ActorKind.SYSTEM)

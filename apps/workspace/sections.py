@@ -55,6 +55,7 @@ SECTIONS = (
             Item(_("Clients"), "clients_settings:list", "building-store", Right.MANAGE_CLIENT),
             Item(_("Approval chains"), "approvals:chains", "route", Right.MANAGE_CLIENT),
             Item(_("Members"), "workspace:members", "users", None),
+            Item(_("API keys"), "workspace:keys", "key", None),
         ),
     ),
 )

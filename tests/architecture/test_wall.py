@@ -21,6 +21,7 @@ OPEN_TABLES = {
     "accounts_user": "people of the agency and its clients' staff; sign-in looks them up before there is a scope",
     "accounts_user_groups": "Django's groups of users; not used for brands",
     "accounts_user_user_permissions": "Django's permissions; not used for brands",
+    "accounts_apikey": "keys of programs: a name and the hash of a secret; its brands are grants, behind the wall",
     "accounts_absence": "when somebody is away and who stands in: two people of the agency, no brand",
     "account_emailaddress": "allauth's copy of a user's address, needed to sign in",
     "account_emailconfirmation": "allauth's keys for confirming an address, tied to a user",
@@ -45,6 +46,7 @@ OPEN_PREFIXES = {
 # Functions that look past the wall on purpose.
 DEFINER_FUNCTIONS = {
     "client_of_link": "a link is its own right: its brand must be found before there is a scope; tells one id",
+    "clients_of_key": "which brands a program sees must be found before there is a scope; tells ids only",
     "clients_of_user": "who sees what must be found before there is a scope; tells ids only",
     "all_client_ids": "an owner's scope is all brands; tells ids only",
     "feedback_gather_statistics": "ANALYZE is the owner's; it is told nothing and tells nothing",
@@ -259,6 +261,7 @@ class TestWideScopes:
         """`scope.limit_to` lasts for the rest of the unit of work: for doors and supervisors."""
         assert callers_of("limit_to") == {
             "apps/core/scope.py",
+            "apps/api/authentication.py",
             "apps/clients/middleware.py",
             "apps/clients/operations.py",
             "apps/demo/seeds/making.py",

@@ -65,7 +65,10 @@ class NoObject(KeyError):
 
 
 # Where an address cannot be put together from its parameters.
-PATHS: dict[str, Callable[[Things], str]] = {"clients:theme": lambda things: theme_path(things.client)}
+PATHS: dict[str, Callable[[Things], str]] = {
+    "clients:theme": lambda things: theme_path(things.client),
+    "api:nothing": lambda _things: "/api/v1/nothing/",
+}
 
 # Which object of a brand stands for a parameter: "name of the address.parameter", else "app.parameter".
 VALUES: dict[str, Callable[[Things], Any]] = {
@@ -74,6 +77,9 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "clients_settings:unsuppress.pk": lambda things: things.suppressed.pk,
     "account_welcome.token": lambda things: things.invitation_token,
     "workspace.pk": lambda things: things.request.approver_id,
+    "api:response.public_id": lambda things: things.response.public_id,
+    "api:case.public_id": lambda things: things.case.public_id,
+    "workspace:key_act.public_id": lambda things: things.key.public_id,
     "outreach.public_id": lambda things: things.case.public_id,
     "outreach:record.public_id": lambda things: things.consent.public_id,
     "outreach:paper.public_id": lambda things: things.consent.public_id,

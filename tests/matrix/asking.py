@@ -75,6 +75,7 @@ def fits(answer: Any, wanted: str) -> bool:
         "page": status == 200,
         "login": to_login,
         "away": status == 302 and target in FRONT_DOORS,
+        "401": status == 401,
         "404": status == 404,
         "403": status == 403,
         "405": status == 405,
@@ -130,7 +131,7 @@ class Asker:
             for person in ("olga", "helen"):
                 path = address.path(self.world.things["harbour"])
                 answer = self.ask(self.browsers[person], method, path)
-                if not any(fits(answer, kind) for kind in ("405", "404", "login", "away")):
+                if not any(fits(answer, kind) for kind in ("405", "404", "401", "login", "away")):
                     yield f"{method} {address.name} as {person or 'nobody'} is not in the table: {answer.status_code}"
 
     @staticmethod

@@ -21,6 +21,7 @@ Answers.
     login   sent to sign in
     away    sent to the person's own front door: / or /portal/
     404     it is not there          403     refused          405     not by this method
+    401     a key is needed: a program's door, which no person's session opens
 """
 
 AGENCY = """
@@ -191,6 +192,20 @@ clients_settings:unsuppress POST   | login in    in   404   404   404   404   40
 clients_settings:questions GET    | login page  page 404   404   404   404   404   | 404    404    | 404
 clients_settings:questions POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 clients_settings:theme  GET    | login page  page page  page  404   404   404   | 404    404    | 404
+
+workspace:keys          GET    | login page  404  404   404   404   404   404   | 404    404    | 404
+workspace:key_new       GET    | login page  404  404   404   404   404   404   | 404    404    | 404
+workspace:key_new       POST   | login in    404  404   404   404   404   404   | 404    404    | 404
+workspace:key_act       POST   | login in    404  404   404   404   404   404   | 404    404    | 404
+
+# The API: what keys get stands in tests/api.
+api:schema              GET    | page  page  page page  page  page  page  page  | page   page   | own
+api:responses           GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:responses           POST   | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:response            GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:outreach            GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:case                GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:nothing             GET    | 404   404   404  404   404   404   404   404   | 404    404    | own
 
 # Colours and nothing else, by their own numbers; public pages need them before there is a person.
 clients:theme           GET    | page  page  page page  page  page  page  page  | page   page   | own

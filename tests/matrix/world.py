@@ -12,7 +12,7 @@ from typing import Any
 from django.db import connection
 
 from apps.accounts.invitations import make_invitation
-from apps.accounts.models import User
+from apps.accounts.models import ApiKey, User
 from apps.accounts.operations import create_user
 from apps.approvals.mails import new_link
 from apps.approvals.models import ApprovalRequest, Side
@@ -42,6 +42,7 @@ from tests.factories.consents import granted_consent, link_of
 from tests.factories.evidence import ANSWERS
 from tests.factories.feedback import CustomerFactory, ResponseFactory
 from tests.factories.interviews import interview_link_of, photo_sent, sent_interview
+from tests.factories.keys import key_for
 from tests.factories.outreach import open_case
 
 CANARIES = {"harbour": "zqharbour", "bloom": "zqbloom", "kestrel": "zqkestrel"}
@@ -73,6 +74,7 @@ class Things:
     closed_day: ClosedDay
     suppressed: SuppressedAddress
     invitation_token: str  # of somebody new at the agency
+    key: ApiKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,7 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         closed_day=add_closed_day(by=SYSTEM, client=client, day=date(2027, 3, 1), name=f"{word} day"),
         suppressed=_suppressed(client, word),
         invitation_token=_invitation(client),
+        key=key_for(client)[0],
     )
 
 

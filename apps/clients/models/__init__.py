@@ -2,6 +2,7 @@ from apps.clients.models.asks import Ask, SuppressedAddress
 from apps.clients.models.brands import Assignment, BrandOwned, BrandQuerySet, Client, ClientQuerySet
 from apps.clients.models.closed_days import ClosedDay
 from apps.clients.models.customers import Customer
+from apps.clients.models.key_grants import KeyGrant, KeyScope
 from apps.clients.models.questions import Question, QuestionSet
 
 __all__ = [
@@ -13,6 +14,8 @@ __all__ = [
     "ClientQuerySet",
     "ClosedDay",
     "Customer",
+    "KeyGrant",
+    "KeyScope",
     "Question",
     "QuestionSet",
     "SuppressedAddress",

@@ -257,3 +257,8 @@ _READERS: dict[str, Callable[[str], str]] = {
     "segment": read_line,
 }
 _TEXT_FIELDS = tuple(target for target in FIELDS if target in _READERS)
+
+
+def text_reader(field: str) -> Callable[[str], str] | None:
+    """This function will return what reads the text of a field; None for score and moment, which are no texts."""
+    return _READERS.get(field)

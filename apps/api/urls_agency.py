@@ -1,0 +1,18 @@
+"""Addresses of the API, on the agency's host."""
+
+from django.urls import path, re_path
+from drf_spectacular.views import SpectacularJSONAPIView
+
+from apps.api.problems import nothing_there
+from apps.api.v1.outreach import OneCase, Outreach
+from apps.api.v1.responses import OneResponse, Responses
+
+app_name = "api"
+urlpatterns = [
+    path("v1/schema/", SpectacularJSONAPIView.as_view(authentication_classes=[], permission_classes=[]), name="schema"),
+    path("v1/responses/", Responses.as_view(), name="responses"),
+    path("v1/responses/<str:public_id>/", OneResponse.as_view(), name="response"),
+    path("v1/outreach/", Outreach.as_view(), name="outreach"),
+    path("v1/outreach/<str:public_id>/", OneCase.as_view(), name="case"),
+    re_path(r"^.*$", nothing_there, name="nothing"),
+]

@@ -1,0 +1,25 @@
+"""Which brands a program may see, and what it may do there."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from apps.accounts.models import ApiKey
+from apps.clients.models.brands import BrandOwned
+
+
+class KeyScope(models.TextChoices):
+    """What a key may be allowed, each by a tick of its own."""
+
+    RESPONSES_READ = "responses:read", _("Read responses")
+    RESPONSES_WRITE = "responses:write", _("Send responses in")
+    OUTREACH_READ = "outreach:read", _("Read outreach")
+
+
+class KeyGrant(BrandOwned):
+    """That a key may see a brand. A key without one sees nothing."""
+
+    key = models.ForeignKey(ApiKey, on_delete=models.CASCADE, related_name="grants")
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["client", "key"], name="key_grant_once")]

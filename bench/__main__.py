@@ -19,7 +19,9 @@ os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
 os.environ["LOG_LEVEL"] = "ERROR"
 
 import django  # noqa: E402
+from django.conf import settings  # noqa: E402
 
+settings.INSTALLED_APPS = [*settings.INSTALLED_APPS, "bench.plain"]
 django.setup()
 
 from django.db import connection, connections, transaction  # noqa: E402
@@ -34,6 +36,7 @@ from apps.feedback.reading import ParsedRow  # noqa: E402
 from apps.tenancy import hosts  # noqa: E402
 from apps.tenancy.models import Agency  # noqa: E402
 from apps.tenancy.sweep import claim_due, in_public, sweep_once  # noqa: E402
+from bench.newsroom import story_page  # noqa: E402
 
 ROWS, CHUNK, FALLING = 10_000, 1_000, 200
 Row = tuple[str, str, str]
@@ -122,7 +125,7 @@ def main() -> None:
     harness.databases.build()
     harness.databases.copy(NAME)
     try:
-        table = [agencies(), host_look_up(), *import_rate(), *sweeping()]
+        table = [agencies(), host_look_up(), *import_rate(), *sweeping(), *story_page(timed, enter())]
         print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}\n")
         print("| what | measured | beside it |\n| --- | --- | --- |")
         for what, measured, beside in table:

@@ -12,3 +12,4 @@ class NewsroomConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("apps.newsroom.reactions")
+        import_module("apps.newsroom.deadline_kinds")

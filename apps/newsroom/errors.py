@@ -83,10 +83,46 @@ class NothingToPrint(BadInput):
         super().__init__(_("The text has no headline. Give it one and send it for approval again."))
 
 
-class MomentNotYet(BadInput):
-    """Publishing at a later time is asked for."""
+class AlreadyPlanned(DomainError):
+    """The story waits for its moment."""
 
-    code = "moment_not_yet"
+    code = "already_planned"
 
     def __init__(self) -> None:
-        super().__init__(_("The moment of publishing cannot be in the future. Publish when it has come."), field="at")
+        super().__init__(_("This story has a moment at which it opens. Move that moment, open it now, or call it off."))
+
+
+class MomentPast(BadInput):
+    """What is to come later was given a moment that is over."""
+
+    code = "moment_past"
+
+    def __init__(self) -> None:
+        super().__init__(_("This moment is past. Choose a later one, or publish at once."), field="opens_at")
+
+
+class MomentTooFar(BadInput):
+    """Nobody knows what the words are worth by then."""
+
+    code = "moment_too_far"
+
+    def __init__(self, days: int) -> None:
+        super().__init__(_("Choose a moment within the next %(days)d days.") % {"days": days}, field="opens_at")
+
+
+class OtherWords(DomainError):
+    """The words that were planned are not the newest approved ones."""
+
+    code = "other_words"
+
+    def __init__(self) -> None:
+        super().__init__(_("The text was changed since. Plan it anew with the words as they are approved now."))
+
+
+class EmbargoOver(DomainError):
+    """A link to something that everybody can read, or that nobody will."""
+
+    code = "embargo_over"
+
+    def __init__(self) -> None:
+        super().__init__(_("This embargo is over: no link can be shared or taken back any more."))

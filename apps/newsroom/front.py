@@ -1,16 +1,17 @@
 """The front page: what a journalist came for stands above older stories."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from apps.documents.blocks import Subheading
+from apps.documents.rendering import ImageFile
 from apps.documents.resolved import ResolvedDocument, ResolvedFigure
 from apps.newsroom.models.publications import Publication
 from apps.newsroom.queries import evidence_in
-from apps.newsroom.rendering import Lead, lead_of, pictures_of, source_path
+from apps.newsroom.rendering import Lead, lead_of, pictures_by_publication, source_path
 
+Pairs = list[tuple[Publication, ResolvedDocument]]
 FIGURES_SHOWN = 4
 NUMBER = re.compile(r"([^\s\d]*[\d.,:]+)(.*)", re.DOTALL)
 
@@ -45,20 +46,26 @@ class QuotableFigure:
         return _parted(self.figure.value)[1]
 
 
-def front_context(publications: list[Publication], texts: Mapping[int, ResolvedDocument]) -> dict[str, Any]:
+def front_context(pairs: Pairs) -> dict[str, Any]:
     """This function will return the lead story, the cards and the figures one may quote."""
-    cards = [_card(each, texts[each.pk]) for each in publications]
-    figures = [found for each in publications for found in _figures(each, texts[each.pk])]
+    cards = cards_of(pairs)
+    figures = [found for each, resolved in pairs for found in _figures(each, resolved)]
     return {"lead": cards[0] if cards else None, "cards": cards[1:], "figures": figures[:FIGURES_SHOWN]}
 
 
-def _card(publication: Publication, resolved: ResolvedDocument) -> Card:
+def cards_of(pairs: Pairs) -> list[Card]:
+    """This function will return a card for each story. Their pictures are asked for in one go."""
+    pictures = pictures_by_publication([publication for publication, _resolved in pairs])
+    return [_card(publication, resolved, pictures.get(publication.pk, {})) for publication, resolved in pairs]
+
+
+def _card(publication: Publication, resolved: ResolvedDocument, pictures: dict[str, ImageFile]) -> Card:
     uses = list(evidence_in(resolved).values())
     figures = [use for use in uses if not use.is_quote]
     return Card(
         publication=publication,
         words=resolved.standfirst or _first_heading(resolved),
-        picture=lead_of(resolved, pictures_of(publication)),
+        picture=lead_of(resolved, pictures),
         figure=next((use.passage for use in figures if isinstance(use.passage, ResolvedFigure)), None),
         figures=len(figures),
         quotes=len(uses) - len(figures),

@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from apps.approvals.queries import decision_for
 from apps.clients.days import today_of
+from apps.clients.models import Client
 from apps.documents.canonical import verify
 from apps.documents.queries import check_version
 from apps.documents.resolved import ResolvedDocument
@@ -52,16 +53,21 @@ class Walk:
         return asdict(self)
 
 
-def walk_newsrooms() -> Walk:
-    """This function will walk back from every publication that stands, of all brands in the scope."""
-    walk = Walk()
-    for publication in standing_publications(Publication.objects.in_scope()).order_by("id"):
-        walk.publications += 1
-        for check in CHECKS:
-            walk.breaks += [_break(publication, code, sentence) for code, sentence in check(publication)]
-        if not any(_words_faults(publication)):
-            _walk_evidence(walk, publication, check_version(publication.version))
+def walk_newsrooms(*, client: Client | None = None) -> Walk:
+    """This function will walk back from every publication that stands, of one brand or of all in the scope."""
+    walk, rows = Walk(), standing_publications(Publication.objects.in_scope())
+    for publication in (rows.filter(client=client) if client is not None else rows).order_by("id"):
+        walk_publication(walk, publication)
     return walk
+
+
+def walk_publication(walk: Walk, publication: Publication) -> None:
+    """This function will add one publication to a walk: what was walked back, and each break."""
+    walk.publications += 1
+    for check in CHECKS:
+        walk.breaks += [_break(publication, code, sentence) for code, sentence in check(publication)]
+    if not any(_words_faults(publication)):
+        _walk_evidence(walk, publication, check_version(publication.version))
 
 
 def _walk_evidence(walk: Walk, publication: Publication, resolved: ResolvedDocument) -> None:

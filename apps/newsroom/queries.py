@@ -11,6 +11,8 @@ from apps.accounts.models import User
 from apps.case_studies.models import Story
 from apps.clients.models import BrandQuerySet, Client
 from apps.documents.resolved import ResolvedDocument, ResolvedFigure, ResolvedFigures, ResolvedLine, ResolvedQuote
+from apps.newsroom.models.made import EmbedOrigin
+from apps.newsroom.models.openings import Opening
 from apps.newsroom.models.publications import Publication
 from apps.outreach.models import Consent
 
@@ -66,11 +68,21 @@ def publications_for(user: User, *, client: Client | None = None) -> QuerySet[Pu
 
 
 def stories_to_publish(user: User, *, client: Client | None = None) -> QuerySet[Story]:
-    """This function will return the approved stories that do not stand in the newsroom yet."""
-    rows = (
-        Story.objects.visible_to(user).filter(state=Story.State.APPROVED).select_related("client", "customer", "author")
-    )
+    """This function will return the approved stories that neither stand in the newsroom nor wait for their moment."""
+    rows = Story.objects.visible_to(user).filter(state=Story.State.APPROVED)
+    rows = rows.exclude(openings__state=Opening.State.WAITING).select_related("client", "customer", "author")
     return (rows.filter(client=client) if client is not None else rows).order_by("id")
+
+
+def openings_for(user: User, *, client: Client | None = None) -> QuerySet[Opening]:
+    """This function will return what waits for its moment, the next first."""
+    rows = Opening.objects.visible_to(user).filter(state=Opening.State.WAITING).select_related("client", "planned_by")
+    return (rows.filter(client=client) if client is not None else rows).order_by("opens_at", "id")
+
+
+def allowed_origins(client_id: int) -> list[str]:
+    """This function will return the websites that may frame and read the brand's stories."""
+    return list(EmbedOrigin.objects.filter(client_id=client_id).order_by("origin").values_list("origin", flat=True))
 
 
 def printed_evidence(resolved: ResolvedDocument) -> list[Printed]:

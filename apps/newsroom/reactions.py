@@ -1,8 +1,12 @@
 """What a change of permission does to what is printed, in its very transaction."""
 
+from apps.case_studies.events import STORY_MOVED
+from apps.case_studies.models import Story
+from apps.clients.models import Client
 from apps.core.events import Announcement, within
+from apps.newsroom.events import STORY_PUBLISHED
 from apps.newsroom.models import Withdrawal
-from apps.newsroom.operations import withdraw_uncovered
+from apps.newsroom.operations import ensure_daily_check, stop_changed, stop_uncovered, withdraw_uncovered
 from apps.outreach.events import CONSENT_NARROWED, CONSENT_RAN_OUT, CONSENT_WITHDRAWN
 
 Reason = Withdrawal.Reason
@@ -10,17 +14,33 @@ Reason = Withdrawal.Reason
 
 @within(CONSENT_WITHDRAWN)
 def take_down_withdrawn(told: Announcement) -> None:
-    """This reaction will take down every story under the consent, at the customer's wish."""
+    """This reaction will take down every story under the consent, at the customer's wish, and stop what waits."""
     withdraw_uncovered(by=told.by, consent_id=told.object_id, reason=Reason.CONSENT_WITHDRAWN)
+    stop_uncovered(by=told.by, consent_id=told.object_id)
 
 
 @within(CONSENT_NARROWED)
 def take_down_narrowed(told: Announcement) -> None:
     """This reaction will take down what shows more than the customer still allows: a name, a photo."""
     withdraw_uncovered(by=told.by, consent_id=told.object_id, reason=Reason.CONSENT_NARROWED)
+    stop_uncovered(by=told.by, consent_id=told.object_id)
 
 
 @within(CONSENT_RAN_OUT)
 def take_down_expired(told: Announcement) -> None:
     """This reaction will take down every story whose permission is over; it was not shown from that moment on."""
     withdraw_uncovered(by=told.by, consent_id=told.object_id, reason=Reason.CONSENT_RAN_OUT)
+    stop_uncovered(by=told.by, consent_id=told.object_id)
+
+
+@within(STORY_MOVED)
+def stop_rewritten(told: Announcement) -> None:
+    """This reaction will stop the opening of a story that goes back to its writer: its words are void."""
+    if told.data["state"] == Story.State.DRAFTING:
+        stop_changed(by=told.by, story_id=told.object_id)
+
+
+@within(STORY_PUBLISHED)
+def begin_daily_check(told: Announcement) -> None:
+    """This reaction will have the brand's newsroom walked every day from its first publication on."""
+    ensure_daily_check(by=told.by, client=Client.objects.get(pk=told.client_id))

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
@@ -22,13 +23,28 @@ from apps.clients.models import Client
 from apps.documents.blocks import Contact, Image
 from apps.documents.rendering import ImageFile, Surroundings, reading_minutes, render_html
 from apps.documents.resolved import ResolvedDocument, ResolvedFigure, quoted
-from apps.newsroom.models.publications import Publication, RenderedPage
+from apps.newsroom.made import store_words
+from apps.newsroom.models.publications import Publication, PublishedPicture, RenderedPage
+from apps.newsroom.pictures import Source, sources_of_picture
 from apps.newsroom.queries import evidence_in
+from apps.newsroom.schema import embedded_json, schema_of
 from apps.tenancy.hosts import newsroom_host
 
 TEMPLATES = Path(settings.BASE_DIR) / "templates"
 URLCONF = settings.URLCONF_NEWSROOM  # pages are rendered while publishing too, on the agency's host
 WORDS_SHOWN = 60  # of a quote, in the list of sources
+# Where the pages of every newsroom stand. Stories are drawn on the agency's host too, which knows no such names.
+PLACES = {
+    "stories": "/",
+    "archive": "/stories/",
+    "kit": "/press-kit/",
+    "kit_file": "/press-kit/all.zip",
+    "logo": "/press-kit/logo.svg",
+    "about": "/about/",
+    "rss": "/feeds/rss.xml",
+    "atom": "/feeds/atom.xml",
+    "json": "/feeds/feed.json",
+}
 PRINTED_APART = frozenset({"headline", "standfirst", "contact"})
 
 
@@ -39,6 +55,11 @@ class Lead:
     file: ImageFile
     alt: str
     caption: str
+
+    @property
+    def sources(self) -> list[Source]:
+        """The same picture in formats that are smaller; none where only the JPEG is served."""
+        return [] if "?" in self.file.url else sources_of_picture(self.file.url, self.file.width)
 
 
 def store_page(publication: Publication, resolved: ResolvedDocument) -> RenderedPage:
@@ -52,6 +73,7 @@ def store_page(publication: Publication, resolved: ResolvedDocument) -> Rendered
     if kept is not None and kept.made_from == made_from and kept.etag == _hash(kept.html):
         return kept
     html = render_story(publication, resolved, pictures=pictures)
+    store_words(publication, resolved)
     row, _made = RenderedPage.objects.update_or_create(
         client_id=publication.client_id,
         publication=publication,
@@ -62,44 +84,78 @@ def store_page(publication: Publication, resolved: ResolvedDocument) -> Rendered
 
 def render_story(publication: Publication, resolved: ResolvedDocument, *, pictures: dict[str, ImageFile]) -> str:
     """This function will write the whole page of a story, in the brand's language and with nothing of the reader."""
-    client = publication.client
-    with translation.override(client.language), timezone.override(publication.zone):
-        lead, rest = _parted(resolved, pictures)
-        contact = next((block for block in resolved.blocks if isinstance(block, Contact)), None)
-        context = page_context(client, current="") | {
-            "publication": publication,
-            "address": absolute(client, publication.path),
-            "standfirst": resolved.standfirst,
-            "minutes": reading_minutes(resolved),
-            "lead": lead,
-            "lead_address": absolute(client, lead.file.url) if lead else "",
-            "body": _body(publication, rest, pictures),
+    with translation.override(publication.client.language), timezone.override(publication.zone):
+        card = absolute(publication.client, f"{publication.path}card.png")
+        context = story_context(publication, resolved, pictures) | {
+            "body": _body(resolved, pictures, source_url=partial(source_path, publication)),
             "sources": sources_of(publication, resolved),
-            "contact": contact or press_contact(client),
+            "card": card,
         }
+        context["schema"] = embedded_json(
+            schema_of(
+                publication,
+                home=absolute(publication.client, "/"),
+                address=context["address"],
+                image=context["lead_address"] or card,
+            )
+        )
         return render_to_string("newsroom/story.html", context)
+
+
+def story_context(
+    publication: Publication, resolved: ResolvedDocument, pictures: dict[str, ImageFile]
+) -> dict[str, Any]:
+    """This function will return what a story's page shows, without the ways to its sources."""
+    client = publication.client
+    contact = next((block for block in resolved.blocks if isinstance(block, Contact)), None)
+    lead = lead_of(resolved, pictures)
+    return page_context(client, current="") | {
+        "publication": publication,
+        "address": absolute(client, publication.path),
+        "standfirst": resolved.standfirst,
+        "minutes": reading_minutes(resolved),
+        "lead": lead,
+        "lead_address": absolute(client, lead.file.url) if lead else "",
+        "body": _body(resolved, pictures),
+        "contact": contact or press_contact(client),
+    }
 
 
 def page_context(client: Client, *, current: str) -> dict[str, Any]:
     """This function will return what every page of a newsroom needs; `current` is the navigation's present place."""
-    brand = brand_of(client, url="/")
-    nav = [{"label": _("Stories"), "url": "/", "current": current == "stories"}]
-    if client.press_email or client.press_phone:
-        nav.append({"label": _("Contact"), "url": "/#contact", "current": False})
-    return {"brand": brand, "client": client, "newsroom_nav": nav, "stands_still": True}
+    labels = {"stories": _("News"), "archive": _("All stories"), "kit": _("Press kit"), "about": _("About and contact")}
+    links = {"rss": "RSS", "atom": "Atom", "about": labels["about"]}
+    return {
+        "brand": brand_of(client, url="/"),
+        "client": client,
+        "at": PLACES,
+        "newsroom_nav": [
+            {"label": label, "url": PLACES[name], "current": current == name} for name, label in labels.items()
+        ],
+        "footer_links": [{"label": label, "url": PLACES[name]} for name, label in links.items()],
+        "stands_still": True,
+    }
 
 
 def pictures_of(publication: Publication) -> dict[str, ImageFile]:
     """This function will return the pictures of a publication by their keys, without reading what is in them."""
-    rows = publication.pictures.order_by("id").values_list("key", "width", "height")
-    return {
-        key: ImageFile(url=picture_path(publication, key), width=width, height=height) for key, width, height in rows
-    }
+    return pictures_by_publication([publication]).get(publication.pk, {})
 
 
-def picture_path(publication: Publication, key: str) -> str:
+def pictures_by_publication(publications: list[Publication]) -> dict[int, dict[str, ImageFile]]:
+    """This function will return the pictures of many publications in one question, by publication and key."""
+    slugs = {each.pk: each.slug for each in publications}
+    found: dict[int, dict[str, ImageFile]] = {}
+    rows = PublishedPicture.objects.filter(publication_id__in=slugs).order_by("id")
+    for pk, key, width, height in rows.values_list("publication_id", "key", "width", "height"):
+        url = picture_path(slugs[pk], key)
+        found.setdefault(pk, {})[key] = ImageFile(url=url, width=width, height=height)
+    return found
+
+
+def picture_path(slug: str, key: str) -> str:
     """This function will return the address of a picture: it belongs to the publication and goes with it."""
-    return reverse("newsroom:picture", urlconf=URLCONF, kwargs={"slug": publication.slug, "key": key})
+    return reverse("newsroom:picture", urlconf=URLCONF, kwargs={"slug": slug, "key": key})
 
 
 def source_path(publication: Publication, evidence_id: str) -> str:
@@ -123,6 +179,12 @@ def absolute(client: Client, path: str) -> str:
     return f"{settings.PUBLIC_SCHEME}://{host}{settings.PUBLIC_PORT}{path}"
 
 
+def whole_addresses(client: Client) -> Callable[[str], str]:
+    """This function will return what makes whole addresses of paths, having asked for the host once."""
+    home = absolute(client, "")
+    return lambda path: f"{home}{path}"
+
+
 def lead_of(resolved: ResolvedDocument, pictures: dict[str, ImageFile]) -> Lead | None:
     """This function will return the first picture of a text that has its file."""
     for block in resolved.blocks:
@@ -131,20 +193,13 @@ def lead_of(resolved: ResolvedDocument, pictures: dict[str, ImageFile]) -> Lead 
     return None
 
 
-def _parted(resolved: ResolvedDocument, pictures: dict[str, ImageFile]) -> tuple[Lead | None, ResolvedDocument]:
-    """The picture above the text, and the text without it."""
+def _body(
+    resolved: ResolvedDocument, pictures: dict[str, ImageFile], *, source_url: Callable[[str], str] | None = None
+) -> SafeString:
+    """The text without its first picture, which stands above it."""
     first = next((block for block in resolved.blocks if isinstance(block, Image)), None)
     rest = ResolvedDocument(blocks=tuple(block for block in resolved.blocks if block is not first))
-    return lead_of(resolved, pictures), rest
-
-
-def _body(publication: Publication, rest: ResolvedDocument, pictures: dict[str, ImageFile]) -> SafeString:
-    return render_html(
-        rest,
-        surroundings=Surroundings(
-            images=pictures, source_url=partial(source_path, publication), elsewhere=PRINTED_APART
-        ),
-    )
+    return render_html(rest, surroundings=Surroundings(images=pictures, source_url=source_url, elsewhere=PRINTED_APART))
 
 
 def press_contact(client: Client) -> Contact | None:
@@ -171,7 +226,7 @@ def _fingerprint(publication: Publication, pictures: dict[str, ImageFile]) -> st
 @lru_cache(maxsize=1)
 def _state_of_the_code() -> str:
     """A hash over what turns words into pages, so that a new release makes each page anew once."""
-    sources = [TEMPLATES / "base_newsroom.html", Path(__file__)]
+    sources = [TEMPLATES / "base_newsroom.html", Path(__file__), Path(__file__).with_name("schema.py")]
     sources += [*(TEMPLATES / "newsroom").glob("*.html"), *(TEMPLATES / "components").glob("*.html")]
     sources += [Path(settings.BASE_DIR) / "apps/documents" / name for name in ("rendering.py", "bars.py", "markup.py")]
     digest = hashlib.sha256()

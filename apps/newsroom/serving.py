@@ -1,9 +1,9 @@
 """Answers on a newsroom host. Every one asks the publication first: there is nothing to purge after a withdrawal."""
 
 import hashlib
-import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from django.core.paginator import Paginator
 from django.db import IntegrityError, transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -12,49 +12,38 @@ from django.utils.cache import get_conditional_response
 
 from apps.clients.days import day_of, today_of
 from apps.clients.models import Client
-from apps.documents.errors import VersionTampered
-from apps.documents.queries import check_version
 from apps.documents.resolved import ResolvedDocument
+from apps.newsroom.embargo import opening_at, serve_opening, serve_picture_under_embargo
 from apps.newsroom.front import front_context
+from apps.newsroom.live import live_publications, readable_pairs
 from apps.newsroom.models.publications import Publication, PublishedPicture
-from apps.newsroom.queries import Standing, standing_of, standing_publications
+from apps.newsroom.queries import Standing, standing_of
+from apps.newsroom.reading import printed
 from apps.newsroom.rendering import page_context, press_contact, store_page
-
-log = logging.getLogger(__name__)
 
 ASK_EACH_TIME = "max-age=0, must-revalidate"
 GONE = 410
-STORIES_A_PAGE = 13  # the lead story and twelve cards
+STORIES_ON_FRONT = 7  # the lead story and six cards; the rest stands under “All stories”
 
 
 def publication_at(*, slug: str = "", page_id: int = 0) -> Publication:
     """This function will return the publication of this host's brand at an address. Raises Http404 where none is."""
-    rows = Publication.objects.in_scope().select_related("client", "consent", "version", "withdrawal")
-    found: Publication | None = (rows.filter(slug=slug) if slug else rows.filter(page_id=page_id)).first()
+    found = find_publication(slug=slug, page_id=page_id)
     if found is None:
         raise Http404("nothing is published here")
+    return found
+
+
+def find_publication(*, slug: str = "", page_id: int = 0) -> Publication | None:
+    """This function will return the publication of this host's brand at an address, or None."""
+    rows = Publication.objects.in_scope().select_related("client", "consent", "version", "withdrawal")
+    found: Publication | None = (rows.filter(slug=slug) if slug else rows.filter(page_id=page_id)).first()
     return found
 
 
 def is_gone(publication: Publication) -> bool:
     """This function will tell whether the answer is 410."""
     return standing_of(publication, today_of(publication.client)) is Standing.GONE
-
-
-def printed(publication: Publication) -> ResolvedDocument | None:
-    """This function will return the words that were approved, or None, and say so loudly, where they are not those."""
-    try:
-        resolved = check_version(publication.version)
-    except VersionTampered:
-        resolved = None
-    if resolved is None or publication.version.content_hash != publication.content_hash:
-        log.critical(
-            "publication %s is not shown: the stored words are not the words that were approved (version %s)",
-            publication.public_id,
-            publication.version_id,
-        )
-        return None
-    return resolved
 
 
 def readable(publication: Publication) -> ResolvedDocument:
@@ -67,7 +56,9 @@ def readable(publication: Publication) -> ResolvedDocument:
 
 def serve_story(request: HttpRequest, *, page_id: int) -> HttpResponse:
     """This function will answer with a story's page, 304, 404 or 410."""
-    publication = publication_at(page_id=page_id)
+    publication = find_publication(page_id=page_id)
+    if publication is None:
+        return serve_opening(request, opening_at(page_id=page_id))
     if is_gone(publication):
         return gone(request, publication)
     try:
@@ -80,7 +71,9 @@ def serve_story(request: HttpRequest, *, page_id: int) -> HttpResponse:
 
 def serve_picture(request: HttpRequest, *, slug: str, key: str) -> HttpResponse:
     """This function will answer with a picture of a story, 304, 404 or 410."""
-    publication = publication_at(slug=slug)
+    publication = find_publication(slug=slug)
+    if publication is None:
+        return serve_picture_under_embargo(request, opening_at(slug=slug), key)
     if is_gone(publication):
         return gone(request, publication)
     picture = PublishedPicture.objects.in_scope().filter(publication=publication, key=key).first()
@@ -91,19 +84,29 @@ def serve_picture(request: HttpRequest, *, slug: str, key: str) -> HttpResponse:
 
 def serve_front(request: HttpRequest) -> HttpResponse:
     """This function will answer with the newsroom's front page: the newest story, figures, more stories."""
-    client = Client.objects.in_scope().get(pk=request.host.client_id)  # type: ignore[attr-defined]
-    today = today_of(client)
-    rows = standing_publications(Publication.objects.in_scope())
-    live = [each for each in rows if standing_of(each, today) is Standing.LIVE and printed(each) is not None]
-    page = Paginator(live, STORIES_A_PAGE).get_page(request.GET.get("page"))
-    with translation.override(client.language), timezone.override(client.zone):
-        texts = {each.pk: readable(each) for each in page.object_list}
-        context = page_context(client, current="stories") | front_context(list(page.object_list), texts)
-        answer = render(request, "newsroom/front.html", context | {"page": page, "press": press_contact(client)})
+    client = brand_here(request)
+    pairs = readable_pairs(live_publications(client)[: STORIES_ON_FRONT + 1])
+    with in_voice_of(client):
+        context = page_context(client, current="stories") | front_context(pairs[:STORIES_ON_FRONT])
+        context |= {"has_more": len(pairs) > STORIES_ON_FRONT, "press": press_contact(client)}
+        answer = render(request, "newsroom/front.html", context)
     return conditional(request, answer.content, etag=hashlib.sha256(answer.content).hexdigest())
 
 
-def gone(request: HttpRequest, publication: Publication) -> HttpResponse:
+def brand_here(request: HttpRequest) -> Client:
+    """This function will return the brand of the newsroom host that was asked."""
+    found: Client = Client.objects.in_scope().get(pk=request.host.client_id)  # type: ignore[attr-defined]
+    return found
+
+
+@contextmanager
+def in_voice_of(client: Client) -> Iterator[None]:
+    """This function will write in the brand's language and zone inside the block."""
+    with translation.override(client.language), timezone.override(client.zone):
+        yield
+
+
+def gone(request: HttpRequest, publication: Publication, *, template: str = "newsroom/gone.html") -> HttpResponse:
     """This function will say that a story was withdrawn. It names nobody, and is never answered by 304."""
     client = publication.client
     with translation.override(client.language), timezone.override(publication.zone):
@@ -115,7 +118,7 @@ def gone(request: HttpRequest, publication: Publication) -> HttpResponse:
             and day_of(client, publication.published_at) == day_of(client, withdrawal.at),
             "at_the_customers_wish": withdrawal is not None and withdrawal.reason == "consent_withdrawn",
         }
-        response = render(request, "newsroom/gone.html", context, status=GONE)
+        response = render(request, template, context, status=GONE)
     response["Cache-Control"] = "no-store"
     response["X-Robots-Tag"] = "noindex"
     return response

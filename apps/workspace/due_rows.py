@@ -9,6 +9,7 @@ from apps.approvals.models import ApprovalRequest
 from apps.approvals.queries import title_of
 from apps.deadlines.models import Deadline
 from apps.feedback.models import ClosedLoop
+from apps.newsroom.models import Opening
 from apps.outreach.models import Consent, OutreachCase
 from apps.workspace.sections import address_of
 from apps.workspace.today import DueRow, describes
@@ -101,6 +102,25 @@ def decisions(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
             action=_("Look"),
             path=address_of("approvals:record", request.public_id),
             owner=request.asked_name,
+            client=deadline.client,
+            deadline=deadline,
+        )
+
+
+@describes("newsroom.opening")
+def openings(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
+    """This function will describe texts that open to everybody by themselves."""
+    due = _subjects(deadlines)
+    for opening in Opening.objects.in_scope().filter(pk__in=due).select_related("planned_by"):
+        deadline = due[opening.pk]
+        yield DueRow(
+            title=_("Opens by itself: “%(title)s”") % {"title": opening.headline},
+            detail=_("under embargo until then") if opening.is_embargo else _("unknown to everybody until then"),
+            icon="world",
+            tone="pr",
+            action=_("Look"),
+            path=address_of("newsroom:opening", opening.public_id),
+            owner=opening.planned_by.name,
             client=deadline.client,
             deadline=deadline,
         )

@@ -71,6 +71,7 @@ def describes(kind: str) -> Callable[[Describe], Describe]:
 def due_today(*, user: User, client: Client | None, now: datetime, end_of_day: datetime) -> Today:
     """This function will return the open deadlines of the person's brands, or of one, grouped by when they fall."""
     rows = Deadline.objects.visible_to(user).filter(state=Deadline.State.OPEN, late_on_import=False)
+    rows = rows.filter(kind__in=list(_describers))  # what nobody describes is done by the machine
     if client is not None:
         rows = rows.filter(client=client)
     soon_ends = now + SOON

@@ -50,6 +50,7 @@ DEFINER_FUNCTIONS = {
     "clients_of_user": "who sees what must be found before there is a scope; tells ids only",
     "all_client_ids": "an owner's scope is all brands; tells ids only",
     "feedback_gather_statistics": "ANALYZE is the owner's; it is told nothing and tells nothing",
+    "newsroom_search": "an index over text is not used under a policy; holds to the scope itself, tells ids only",
     "client_slug_is_taken": "a short name is unique in the agency, also against brands one cannot see; tells yes or no",
 }
 
@@ -74,6 +75,7 @@ APPEND_ONLY = {
     "approvals_comment": "what was said was said",
     "outreach_consentrecord": "the proof of a consent is never edited",
     "newsroom_publication": "what was printed was printed; its end is a row of its own",
+    "newsroom_provenancecheck": "what a walk found, it found",
     "newsroom_withdrawal": "what was withdrawn stays withdrawn",
 }
 

@@ -10,7 +10,7 @@ import pytest
 from apps.clients.models import Client
 from apps.core import clock
 from apps.documents.queries import check_version
-from apps.newsroom.operations import publish
+from apps.newsroom.operations import add_origin, check_newsroom, plan_opening, publish, share_embargo
 from apps.newsroom.queries import printed_evidence
 from apps.outreach.models.consents import Use
 from tests.browser.conftest import faults
@@ -21,6 +21,9 @@ from tests.factories.newsroom import published, with_picture, withdraw
 
 LOOKS = [(1280, False), (1280, True), (390, False), (390, True)]
 HOST = "harbour.north.test"
+OF_READERS = ("front", "all", "found", "kit", "about", "story", "plain", "quote", "figure", "gone")
+OF_READERS += ("embargo", "embargo_read", "embed")
+OF_THE_WORKSPACE = ("list", "publish", "take_down", "opening", "publication", "chain", "check", "embeds")
 
 
 @pytest.fixture(scope="module")
@@ -49,10 +52,31 @@ def _made(cast: Any) -> dict[str, str]:
     story.refresh_from_db()
     newest = publish(by=cast.tom, story=story)
     waiting = approved_story(cast.harbour, Use.CASE_STUDY, by=cast.tom, approver=cast.helen)
+    opening = plan_opening(
+        by=cast.tom,
+        story=approved_story(cast.harbour, by=cast.tom, approver=cast.helen),
+        opens_at=clock.now() + timedelta(days=1),
+        is_embargo=True,
+    )
+    _reader, token = share_embargo(by=cast.tom, opening=opening, name="Sofia Brandt", outlet="The Trade Cup")
+    add_origin(by=cast.tom, client=cast.harbour, typed="https://www.harbourcoffee.example")
+    check_newsroom(by=cast.tom.actor, client=cast.harbour)
     uses = printed_evidence(check_version(newest.version))
     quote, figure = (next(use for use in uses if use.is_quote is kind).evidence_id for kind in (True, False))
     return {
         "front": "/",
+        "all": "/stories/",
+        "found": "/stories/?q=zebra",
+        "kit": "/press-kit/",
+        "about": "/about/",
+        "embargo": opening.path,
+        "embargo_read": f"{opening.path}?reader={token}",
+        "embed": f"{newest.path}embed/",
+        "opening": f"/newsroom/openings/{opening.public_id}/",
+        "publication": f"/newsroom/stands/{newest.public_id}/",
+        "chain": f"/newsroom/stands/{newest.public_id}/{quote}/",
+        "check": "/newsroom/check/",
+        "embeds": "/newsroom/embeds/?client=harbour",
         "story": newest.path,
         "plain": older[0].path,
         "quote": f"{newest.path}source/{quote}/",
@@ -74,7 +98,7 @@ def picture(page: Any, name: str) -> None:
 class TestPages:
     def test_of_readers_are_sound(self, site, open_page, paths, width, dark):
         page = open_page(width, dark=dark)
-        for name in ("front", "story", "plain", "quote", "figure", "gone"):
+        for name in OF_READERS:
             answer_ = page.goto(site.url(HOST, paths[name]))
             assert answer_.status == (410 if name == "gone" else 200)
             picture(page, f"newsroom-{name}-{width}{'-dark' if dark else ''}")
@@ -82,7 +106,7 @@ class TestPages:
 
     def test_of_the_workspace_are_sound(self, site, open_page, paths, width, dark):
         page = signed_in(site, open_page(width, dark=dark), "/newsroom/?client=harbour")
-        for name in ("list", "publish", "take_down"):
+        for name in OF_THE_WORKSPACE:
             page.goto(site.url("north.test", paths[name]))
             picture(page, f"newsroom-{name}-{width}{'-dark' if dark else ''}")
             assert faults(page) == [], name
@@ -108,6 +132,28 @@ class TestReading:
         page = open_page(360, scripts=False)
         page.goto(site.url(HOST, paths["story"]))
         assert not page.get_by_role("button", name="Copy link").is_visible()
+
+
+class TestEmbargo:
+    def test_is_planned_shared_and_called_off_by_hand(self, site, open_page, paths):
+        page = signed_in(site, open_page(1280), paths["publish"])
+        page.goto(site.url("north.test", paths["publish"]))
+        page.get_by_label("Under embargo until a moment").check()
+        page.get_by_label("It opens").fill((clock.now() + timedelta(days=2)).strftime("%Y-%m-%dT%H:%M"))
+        page.get_by_role("button", name="Publish").click()
+        page.get_by_label("Journalist").fill("Iris Novak")
+        page.get_by_role("button", name="Make a link").click()
+        address = page.get_by_role("link", name="reader=").get_attribute("href")
+        reader = open_page(390)
+        reader.goto(address)
+        reader.get_by_text("Iris Novak").wait_for()
+        page.get_by_role("button", name="Take back: Iris Novak").click()
+        page.get_by_text("opens nothing any more").wait_for()
+        reader.goto(address)
+        reader.get_by_text("This link is over").wait_for()
+        page.get_by_role("button", name="Call it off").click()
+        page.get_by_role("dialog").get_by_role("button", name="Call it off").click()
+        page.get_by_text("Called off. Nothing opens").wait_for()
 
 
 class TestTree:

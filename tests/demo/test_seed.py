@@ -29,6 +29,9 @@ PARTS = {
     "approvals.decision": "told by its request",
     "newsroom.renderedpage": "a page written down, worked out again at will",
     "newsroom.publishedpicture": "told by its publication",
+    "newsroom.publishedtext": "the words of its publication, for the search",
+    "newsroom.derivedfile": "made of its publication, made again at will",
+    "newsroom.copyholder": "who fetched what: a count of readers, not an act of ours",
 }
 
 

@@ -99,9 +99,18 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "case_studies.evidence_id": lambda things: things.evidence.public_id,
     "case_studies.public_id": lambda things: things.story.public_id,
     "newsroom:publish.public_id": lambda things: things.story.public_id,
+    **{
+        f"newsroom:opening{act}.public_id": lambda things: things.embargo_reader.opening.public_id
+        for act in ("", "_move", "_now", "_share", "_cancel")
+    },
+    "newsroom:reader_revoke.public_id": lambda things: things.embargo_reader.public_id,
     "newsroom.public_id": lambda things: things.publication.public_id,
     "newsroom.slug": lambda things: things.publication.slug,
     "newsroom.key": lambda things: "none",
+    "newsroom.form": lambda things: "atom.xml",
+    "newsroom:picture_in.form": lambda things: "webp",
+    "newsroom.pk": lambda things: things.embed_origin.pk,
+    "newsroom.width": lambda things: 480,
     "newsroom.evidence_id": lambda things: things.printed.public_id,
     "newsroom.path": lambda things: things.publication.path.removeprefix("/"),
     "approvals.document_id": lambda things: things.document.public_id,

@@ -118,6 +118,19 @@ approvals:chain         POST   | login in    in   404   404   404   404   404   
 newsroom:list           GET    | login page  page page  page  404   404   404   | 404    404    | 404
 newsroom:publish        GET    | login page  page page  404   404   404   404   | 404    404    | 404
 newsroom:publish        POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+newsroom:opening        GET    | login page  page page  page  404   404   404   | 404    404    | 404
+newsroom:opening_move   POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+newsroom:opening_now    POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+newsroom:opening_share  POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+newsroom:reader_revoke  POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+newsroom:opening_cancel POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+newsroom:publication    GET    | login page  page page  page  404   404   404   | 404    404    | 404
+newsroom:chain          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+newsroom:check          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+newsroom:check          POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+newsroom:embeds         GET    | login page  page page  page  404   404   404   | 404    404    | 404
+newsroom:embeds         POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+newsroom:embed_remove   POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 newsroom:take_down      GET    | login page  page page  404   404   404   404   | 404    404    | 404
 newsroom:take_down      POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 
@@ -235,6 +248,18 @@ outreach:interview_photo GET   | page  404   404
 newsroom:page           GET    | page  404   404
 newsroom:source         GET    | page  404   404
 newsroom:picture        GET    | 404   404   404
+newsroom:picture_in     GET    | 404   404   404
+newsroom:card           GET    | page  404   404
+newsroom:story_json     GET    | page  404   404
+newsroom:embed          GET    | page  404   404
+newsroom:robots         GET    | page  page  page
+newsroom:sitemap        GET    | page  page  page
+newsroom:feed           GET    | page  page  page
+newsroom:stories        GET    | page  page  page
+newsroom:about          GET    | page  page  page
+newsroom:kit            GET    | page  page  page
+newsroom:kit_file       GET    | page  page  page
+newsroom:logo           GET    | 404   404   404
 """
 
 # The platform's own host, asked for the agency Southgate PR; tried in tests/operators/test_door.py.

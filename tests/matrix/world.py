@@ -5,7 +5,7 @@ A body that holds a canary of a brand which the role may not see is a leak, what
 
 import tempfile
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from apps.clients.closed_days import add_closed_day
 from apps.clients.models import Client, ClosedDay, Customer, SuppressedAddress
 from apps.clients.operations import assign
 from apps.clients.suppression import suppress_addresses
+from apps.core import clock
 from apps.core.actors import SYSTEM
 from apps.documents.models import Document
 from apps.evidence.models import Evidence
@@ -30,8 +31,8 @@ from apps.evidence.operations import add_photo
 from apps.feedback.models import ClosedLoop, Import, Response
 from apps.feedback.operations import change_mapping, open_loops
 from apps.feedback.operations.imports import name_file
-from apps.newsroom.models import Publication
-from apps.newsroom.operations import publish
+from apps.newsroom.models import EmbargoReader, EmbedOrigin, Publication
+from apps.newsroom.operations import add_origin, plan_opening, publish, share_embargo
 from apps.notifications.models import Mail
 from apps.notifications.operations import give_notice, queue_mail
 from apps.outreach.models import Consent, Interview, OutreachCase
@@ -67,6 +68,8 @@ class Things:
     document: Document  # of the story
     publication: Publication  # of a third customer, in the newsroom
     printed: Evidence  # in the publication
+    embargo_reader: EmbargoReader  # of a fourth customer's story, which waits for its moment
+    embed_origin: EmbedOrigin
     request: ApprovalRequest
     approval_token: str
     quote_token: str  # of the customer of a fourth story, who is asked about their own words
@@ -162,6 +165,8 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         document=story.document,
         publication=publication,
         printed=Evidence.objects.filter(consent_id=publication.consent_id).earliest("number"),
+        embargo_reader=_embargoed(client, word, author=author, approver=approver),
+        embed_origin=add_origin(by=author, client=client, typed=f"https://{word}.example"),
         request=request,
         approval_token=token,
         quote_token=_asked_about_quote(client, word, author=author, approver=approver),
@@ -202,13 +207,23 @@ def _asked_about_quote(client: Client, word: str, *, author: User, approver: Use
 
 
 def _published(client: Client, word: str, *, author: User, approver: User) -> Publication:
+    return publish(by=author, story=_approved(client, word, 3, author=author, approver=approver))
+
+
+def _embargoed(client: Client, word: str, *, author: User, approver: User) -> EmbargoReader:
+    story = _approved(client, word, 6, author=author, approver=approver)
+    opening = plan_opening(by=author, story=story, opens_at=clock.now() + timedelta(days=1), is_embargo=True)
+    return share_embargo(by=author, opening=opening, name=f"{word} journalist", outlet=f"{word} paper")[0]
+
+
+def _approved(client: Client, word: str, number: int, *, author: User, approver: User) -> Story:
     consent = granted_consent(
-        client, customer=_customer(client, word, 3), comment=f"{word} praise. It went well.", score=10
+        client, customer=_customer(client, word, number), comment=f"{word} praise. It went well.", score=10
     )
     story = started_story(client, by=author, consent=consent, answers=_answers(word))
     answer(send(story, by=author, approver=approver)[0])
     story.refresh_from_db()
-    return publish(by=author, story=story)
+    return story
 
 
 def _answers(word: str) -> list[dict[str, Any]]:

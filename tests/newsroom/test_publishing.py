@@ -22,7 +22,6 @@ from apps.newsroom.errors import (
     ConsentDoesNotCover,
     ConsentNotInForce,
     EvidenceTakenBack,
-    MomentNotYet,
     NotApproved,
 )
 from apps.newsroom.models import NewsroomIndexPage, Publication, PublishedPicture, RenderedPage, StoryPage
@@ -79,10 +78,6 @@ class TestPublishing:
         assert (kept.width, kept.height, kept.content_type) == (1200, 800, "image/jpeg")
         assert bytes(kept.content).startswith(b"\xff\xd8")
 
-    def test_a_moment_that_has_passed_may_be_given(self, north, story):
-        at = clock.now() - timedelta(minutes=1)
-        assert publish(by=north.tom, story=story, at=at).published_at == at
-
 
 class TestRefusals:
     def test_a_story_nobody_has_approved(self, north):
@@ -137,10 +132,6 @@ class TestRefusals:
         publish(by=north.tom, story=story)
         with pytest.raises(AlreadyPublished):
             publish(by=north.tom, story=story)
-
-    def test_a_moment_in_the_future(self, north, story):
-        with pytest.raises(MomentNotYet):
-            publish(by=north.tom, story=story, at=clock.now() + timedelta(minutes=1))
 
     def test_words_that_are_not_those_of_the_fingerprint(self, north, story, monkeypatch):
         version = latest_version(story.document)

@@ -48,6 +48,7 @@ class Withdrawal(BrandOwned):
         CONSENT_NARROWED = "consent_narrowed", _("The customer allows less than the page shows")
         CONSENT_RAN_OUT = "consent_ran_out", _("The permission ran out")
         BY_HAND = "by_hand", _("Taken down by hand")
+        CHAIN_BROKEN = "chain_broken", _("The way back to its source is broken")
 
     publication = models.OneToOneField(Publication, on_delete=models.PROTECT, related_name="withdrawal")
     reason = models.CharField(max_length=17, choices=Reason.choices)

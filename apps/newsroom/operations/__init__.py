@@ -1,7 +1,37 @@
-"""Opening a newsroom, publishing, taking down."""
+"""Opening a newsroom, publishing, planning, sharing under embargo, taking down."""
 
+from apps.newsroom.operations.checking import check_newsroom, ensure_daily_check
+from apps.newsroom.operations.embargoes import revoke_embargo_link, share_embargo
+from apps.newsroom.operations.embedding import add_origin, remove_origin
+from apps.newsroom.operations.openings import (
+    cancel_opening,
+    move_opening,
+    open_now,
+    plan_opening,
+    reach_moment,
+    stop_changed,
+    stop_uncovered,
+)
 from apps.newsroom.operations.publishing import publish
 from apps.newsroom.operations.rooms import ensure_newsroom
 from apps.newsroom.operations.withdrawing import take_down, withdraw_uncovered
 
-__all__ = ["ensure_newsroom", "publish", "take_down", "withdraw_uncovered"]
+__all__ = [
+    "add_origin",
+    "cancel_opening",
+    "check_newsroom",
+    "ensure_daily_check",
+    "ensure_newsroom",
+    "move_opening",
+    "open_now",
+    "plan_opening",
+    "publish",
+    "reach_moment",
+    "remove_origin",
+    "revoke_embargo_link",
+    "share_embargo",
+    "stop_changed",
+    "stop_uncovered",
+    "take_down",
+    "withdraw_uncovered",
+]

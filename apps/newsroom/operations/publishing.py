@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from dataclasses import dataclass
 from datetime import datetime
 
 from apps.accounts.models import User
@@ -11,6 +12,7 @@ from apps.case_studies.operations import mark_published
 from apps.clients.days import day_of
 from apps.clients.operations import new_public_id
 from apps.core import clock
+from apps.core.actors import Actor
 from apps.core.events import announce
 from apps.documents.blocks import Image
 from apps.documents.models import Document, Version
@@ -19,16 +21,16 @@ from apps.documents.rendering import render_text
 from apps.documents.resolved import ResolvedDocument
 from apps.evidence.models import Evidence
 from apps.newsroom.errors import (
+    AlreadyPlanned,
     AlreadyPublished,
     ConsentDoesNotCover,
     ConsentNotInForce,
     EvidenceTakenBack,
-    MomentNotYet,
     NotApproved,
     NothingToPrint,
 )
 from apps.newsroom.events import STORY_PUBLISHED
-from apps.newsroom.models import Publication, PublishedPicture, StoryPage
+from apps.newsroom.models import Opening, Publication, PublishedPicture, StoryPage
 from apps.newsroom.operations.rooms import ensure_newsroom, opaque
 from apps.newsroom.queries import printed_evidence
 from apps.newsroom.rendering import store_page
@@ -39,16 +41,39 @@ SLUG_TAIL = 6
 DESCRIPTION_LIMIT = 300
 
 
-def publish(*, by: User, story: Story, at: datetime | None = None) -> Publication:
-    """This function will put the story's approved words into the brand's newsroom, from `at` (now) on.
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A text that may be printed, with all that it takes; its consent, document and story are locked."""
+
+    story: Story
+    consent: Consent
+    version: Version
+    resolved: ResolvedDocument
+    pictures: list[Picture]
+    uses: list[str]
+
+
+def publish(*, by: User, story: Story) -> Publication:
+    """This function will put the story's approved words into the brand's newsroom.
 
     Raises NotApproved, VersionTampered, ConsentNotInForce, ConsentDoesNotCover, EvidenceTakenBack,
-    AlreadyPublished, NewsroomHasNoHost, NothingToPrint or MomentNotYet.
+    AlreadyPublished, AlreadyPlanned, NewsroomHasNoHost or NothingToPrint.
     """
     now = clock.now()
-    moment = at or now
-    if moment > now:
-        raise MomentNotYet
+    fit = check_fit(story=story, moment=now)
+    if Opening.objects.filter(client_id=story.client_id, story=story, state=Opening.State.WAITING).exists():
+        raise AlreadyPlanned
+    shell = make_shell(by=by.actor, story=fit.story)
+    publication = put_up(by=by.actor, published_by=by, fit=fit, shell=shell, at=now)
+    story.refresh_from_db()
+    return publication
+
+
+def check_fit(*, story: Story, moment: datetime) -> Fit:
+    """This function will lock what a publication rests on, in the one order, and refuse what may not be printed.
+
+    Raises what `publish` raises, the host apart. `moment` is when it would be printed.
+    """
     # Withdrawing locks the consent's head row first as well: one of the two is over before the other looks.
     consent = Consent.objects.select_for_update().get(pk=story.consent_id)
     version = _approved_version(story)
@@ -61,22 +86,26 @@ def publish(*, by: User, story: Story, at: datetime | None = None) -> Publicatio
     pictures = _pictures_in(held, resolved)
     uses = _uses_needed(held, resolved, pictures)
     _check_permission(consent, uses, resolved, moment=moment, story=held)
-    publication = _record(by, held, version, resolved, uses=uses, at=moment)
-    for picture in pictures:
-        _keep_picture(publication, picture)
-    store_page(publication, resolved)
-    mark_published(by=by.actor, story=held)
+    return Fit(held, consent, version, resolved, pictures, uses)
+
+
+def put_up(*, by: Actor, published_by: User, fit: Fit, shell: StoryPage, at: datetime) -> Publication:
+    """This function will print a text that was found fit, at the address of the shell."""
+    publication = _record(published_by, fit, shell, at)
+    for picture in fit.pictures:
+        keep_picture(publication, picture)
+    store_page(publication, fit.resolved)
+    mark_published(by=by, story=fit.story)
     announce(
         STORY_PUBLISHED,
-        client_id=held.client_id,
-        by=by.actor,
+        client_id=publication.client_id,
+        by=by,
         obj=publication,
         batch=[publication],
-        story_id=held.pk,
-        version_id=version.pk,
-        consent_id=consent.pk,
+        story_id=publication.story_id,
+        version_id=publication.version_id,
+        consent_id=publication.consent_id,
     )
-    story.refresh_from_db()
     return publication
 
 
@@ -124,25 +153,28 @@ def _check_permission(
         raise EvidenceTakenBack
 
 
-def _record(
-    by: User, story: Story, version: Version, resolved: ResolvedDocument, *, uses: list[str], at: datetime
-) -> Publication:
+def make_shell(*, by: Actor, story: Story) -> StoryPage:
+    """This function will add an empty page to the brand's tree, at an address drawn from the theme."""
+    root = ensure_newsroom(by=by, client=story.client)
     slug = f"{story.theme}-{opaque(SLUG_TAIL)}"
-    root = ensure_newsroom(by=by.actor, client=story.client)
-    page = root.add_child(instance=StoryPage(title=f"Story {opaque(4)}", slug=slug))
+    page: StoryPage = root.add_child(instance=StoryPage(title=f"Story {opaque(4)}", slug=slug))
+    return page
+
+
+def _record(by: User, fit: Fit, shell: StoryPage, at: datetime) -> Publication:
     publication: Publication = Publication.objects.create(
-        client_id=story.client_id,
+        client_id=fit.story.client_id,
         public_id=new_public_id(),
-        story=story,
-        version=version,
-        content_hash=version.content_hash,
-        consent_id=story.consent_id,
-        uses=uses,
-        page_id=page.pk,
-        slug=slug,
-        headline=resolved.headline,
-        description=shortened(resolved.standfirst),
-        zone=story.client.zone,
+        story=fit.story,
+        version=fit.version,
+        content_hash=fit.version.content_hash,
+        consent_id=fit.consent.pk,
+        uses=fit.uses,
+        page_id=shell.pk,
+        slug=shell.slug,
+        headline=fit.resolved.headline,
+        description=shortened(fit.resolved.standfirst),
+        zone=fit.story.client.zone,
         published_at=at,
         published_by=by,
     )
@@ -156,7 +188,8 @@ def shortened(text: str) -> str:
     return text[:DESCRIPTION_LIMIT].rsplit(" ", 1)[0] + "…"
 
 
-def _keep_picture(publication: Publication, picture: Picture) -> None:
+def keep_picture(publication: Publication, picture: Picture) -> None:
+    """This function will keep a picture as it is printed, in the database, for as long as the story stands."""
     with picture.file.open("rb") as opened:
         content = opened.read()
     PublishedPicture.objects.create(

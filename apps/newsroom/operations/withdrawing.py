@@ -13,7 +13,14 @@ from apps.core.actors import Actor
 from apps.core.events import announce
 from apps.newsroom.errors import AlreadyWithdrawn
 from apps.newsroom.events import STORY_TAKEN_DOWN
-from apps.newsroom.models import Publication, PublishedPicture, RenderedPage, Withdrawal
+from apps.newsroom.models import (
+    DerivedFile,
+    Publication,
+    PublishedPicture,
+    PublishedText,
+    RenderedPage,
+    Withdrawal,
+)
 from apps.newsroom.queries import allows, standing_publications
 from apps.outreach.models import Consent
 
@@ -30,6 +37,14 @@ def take_down(*, by: User, publication: Publication, reason: str = Reason.BY_HAN
     if hasattr(held, "withdrawal"):
         raise AlreadyWithdrawn
     return _end([held], by=by.actor, reason=reason)[0]
+
+
+def take_down_broken(*, by: Actor, publication: Publication) -> None:
+    """This function will end a publication whose way back to its source is broken; one that is ended stays so."""
+    Consent.objects.select_for_update().get(pk=publication.consent_id)
+    held = Publication.objects.select_related("story", "withdrawal").get(pk=publication.pk)
+    if not hasattr(held, "withdrawal"):
+        _end([held], by=by, reason=Reason.CHAIN_BROKEN)
 
 
 def withdraw_uncovered(*, by: Actor, consent_id: int, reason: str) -> list[Withdrawal]:
@@ -56,6 +71,8 @@ def _end(publications: Iterable[Publication], *, by: Actor, reason: str) -> list
         )
         RenderedPage.objects.filter(publication=publication).delete()
         PublishedPicture.objects.filter(publication=publication).delete()
+        PublishedText.objects.filter(publication=publication).delete()
+        DerivedFile.objects.filter(publication=publication).delete()
         mark_withdrawn(by=by, story=publication.story)
         announce(
             STORY_TAKEN_DOWN,

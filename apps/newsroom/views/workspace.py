@@ -19,9 +19,10 @@ from apps.clients.rights import Right, clients_with
 from apps.core.errors import DomainError
 from apps.documents.canonical import fingerprint_words
 from apps.documents.queries import latest_version
+from apps.newsroom.forms import WhenForm
 from apps.newsroom.models import Publication
-from apps.newsroom.operations import publish, take_down
-from apps.newsroom.queries import Standing, publications_for, standing_of, stories_to_publish
+from apps.newsroom.operations import plan_opening, publish, take_down
+from apps.newsroom.queries import Standing, openings_for, publications_for, standing_of, stories_to_publish
 from apps.newsroom.rendering import absolute
 from apps.outreach.models.consents import Use
 
@@ -40,6 +41,7 @@ def newsroom(request: HttpRequest) -> HttpResponse:
     waiting = stories_to_publish(user, client=client).filter(client_id__in=seen)
     context = {
         "waiting": [{"story": story, "may": story.client_id in may_publish} for story in waiting],
+        "openings": openings_for(user, client=client).filter(client_id__in=seen),
         "page": page,
         "rows": [_row(each, may=each.client_id in may_publish) for each in page],
         "chosen": client,
@@ -68,22 +70,33 @@ def publish_story(request: HttpRequest, public_id: str) -> HttpResponse:
     user = person_of(request)
     rows = Story.objects.visible_to(user).filter(client_id__in=clients_with(user, Right.PUBLISH))
     story = get_object_or_404(rows.select_related("client", "customer", "consent", "document"), public_id=public_id)
+    form = WhenForm(request.POST if request.method == "POST" else None, client=story.client)
     refusal: DomainError | None = None
-    if request.method == "POST":
+    if request.method == "POST" and form.is_valid():
         try:
             with transaction.atomic():
-                publication = publish(by=user, story=story)
+                return _put_into_newsroom(request, story, form)
         except DomainError as error:
             refusal = error
-        else:
-            messages.success(request, _("“%(title)s” stands in the newsroom.") % {"title": publication.headline})
-            return _to_list(publication)
     return render(
         request,
         "newsroom/publish.html",
-        _before_publishing(story) | {"refusal": refusal},
-        status=refusal.status if refusal is not None else 200,
+        _before_publishing(story) | {"refusal": refusal, "form": form},
+        status=refusal.status if refusal is not None else 422 if form.errors else 200,
     )
+
+
+def _put_into_newsroom(request: HttpRequest, story: Story, form: WhenForm) -> HttpResponse:
+    """At once, or a plan for later: what the form says."""
+    user, when = person_of(request), form.cleaned_data["when"]
+    if when == WhenForm.NOW:
+        publication = publish(by=user, story=story)
+        messages.success(request, _("“%(title)s” stands in the newsroom.") % {"title": publication.headline})
+        return _to_list(publication)
+    is_embargo = when == WhenForm.EMBARGO
+    opening = plan_opening(by=user, story=story, opens_at=form.cleaned_data["opens_at"], is_embargo=is_embargo)
+    messages.success(request, _("“%(title)s” opens by itself at its moment.") % {"title": opening.headline})
+    return HttpResponseRedirect(reverse("newsroom:opening", args=[opening.public_id]))
 
 
 def _before_publishing(story: Story) -> dict[str, Any]:

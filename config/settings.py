@@ -247,6 +247,10 @@ EMAIL_BACKEND = (
     else "django.core.mail.backends.filebased.EmailBackend"
 )
 EMAIL_FILE_PATH = DATA_DIR / "mail"
+# What a brand's own sending domain has to say in the DNS; the check page shows it.
+MAIL_SPF_INCLUDE = os.environ.get("MAIL_SPF_INCLUDE", "")
+MAIL_DKIM_SELECTOR = os.environ.get("MAIL_DKIM_SELECTOR", "goodword")
+MAIL_DKIM_KEY = os.environ.get("MAIL_DKIM_KEY", "")
 DEFAULT_FROM_EMAIL = os.environ.get("DEFAULT_FROM_EMAIL", "Goodword <no-reply@goodword.example>")
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("es", "Español")]

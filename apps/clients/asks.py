@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
@@ -51,8 +52,13 @@ def customers_who_may_be_asked(*, client: Client, customers: Sequence[Customer],
     earlier = {} if kind in client.asks_not_counted else _asks_that_count(client, customers, now)
     allowed: list[Customer] = []
     refused: dict[int, MayNotBeAsked] = {}
+    on_list: set[int] = set()  # one person may stand on it twice: as two rows that were merged
     for customer in customers:
-        refusal = _wish_against(customer, suppressed) or _too_often(client, customer, earlier.get(customer.pk, []))
+        refusal = (
+            _wish_against(customer, suppressed)
+            or _too_often(client, customer, earlier.get(customer.person_id, []))
+            or _twice(customer, on_list)
+        )
         if refusal is None:
             allowed.append(customer)
         else:
@@ -82,6 +88,14 @@ def record_ask(*, by: Actor, customer: Customer, kind: str, ref: int = 0, at: da
     return asks[0]
 
 
+def note_ask(*, by: Actor, customer: Customer, kind: str, ref: int = 0, at: datetime) -> Ask:
+    """This function will note an ask that has left already, whatever the rule says now: what was asked was asked."""
+    _check_kind(kind)
+    ask = Ask.objects.create(client_id=customer.client_id, customer=customer, kind=kind, at=at, ref=ref, asked_by=by.id)
+    announce(CUSTOMERS_ASKED, client_id=customer.client_id, by=by, batch=[ask], kind=kind)
+    return ask
+
+
 def record_asks(
     *,
     by: Actor,
@@ -93,13 +107,12 @@ def record_asks(
 ) -> tuple[list[Ask], dict[int, MayNotBeAsked]]:
     """This function will note an ask of each customer who may be asked, and return why the others may not.
 
-    `refs` are the asking app's ids by customer. The rows are locked in their order, so that two lists at once
+    `refs` are the asking app's ids by customer, as given. The rows are locked in their order, so that two lists at once
     neither ask anybody twice nor stop each other. The number of statements does not grow with the list.
     """
     now, refs = at or clock.now(), refs or {}
     client = Client.objects.get(pk=client.pk)
-    rows = Customer.objects.select_for_update(no_key=True).filter(client=client, pk__in=[each.pk for each in customers])
-    locked = list(rows.order_by("pk"))
+    locked = _locked_people(client, customers)
     found = customers_who_may_be_asked(client=client, customers=locked, kind=kind, now=now)
     asks = [
         Ask(client=client, customer=each, kind=kind, at=now, ref=refs.get(each.pk, 0), asked_by=by.id)
@@ -111,14 +124,24 @@ def record_asks(
     return made, found.refused
 
 
+def _locked_people(client: Client, customers: Sequence[Customer]) -> list[Customer]:
+    """The rows asked for, and those that stand for their persons, locked in their order: one person, one lock."""
+    wanted = [each.pk for each in customers]
+    asked_for = Q(pk__in=wanted) | Q(absorbed__in=wanted)
+    ids = Customer.objects.filter(asked_for, client=client).values("pk")
+    rows = Customer.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk")
+    return [row for row in rows if row.pk in set(wanted)]
+
+
 def _asks_that_count(client: Client, customers: Sequence[Customer], now: datetime) -> dict[int, list[datetime]]:
-    """The moments of asks within the client's days, latest first."""
+    """The moments of asks within the client's days by person, latest first: whoever was merged counts together."""
     since = now - timedelta(days=client.asks_within_days)
-    rows = Ask.objects.filter(client=client, customer__in=[each.pk for each in customers], at__gt=since)
-    rows = rows.exclude(kind__in=client.asks_not_counted).order_by("-at")
+    people = {each.person_id for each in customers}
+    asked = Q(customer__in=people) | Q(customer__survivor__in=people)
+    rows = Ask.objects.filter(asked, client=client, at__gt=since).exclude(kind__in=client.asks_not_counted)
     moments: dict[int, list[datetime]] = {}
-    for customer_id, at in rows.values_list("customer_id", "at"):
-        moments.setdefault(customer_id, []).append(at)
+    for customer_id, survivor_id, at in rows.order_by("-at").values_list("customer_id", "customer__survivor_id", "at"):
+        moments.setdefault(survivor_id or customer_id, []).append(at)
     return moments
 
 
@@ -136,6 +159,14 @@ def _wish_against(customer: Customer, suppressed: set[str]) -> MayNotBeAsked | N
     if customer.address_of_asks in suppressed:
         message = _("The address of %(name)s is on this client’s list of addresses that are never written to.")
         return MayNotBeAsked(message % name, reason="suppressed")
+    return None
+
+
+def _twice(customer: Customer, on_list: set[int]) -> MayNotBeAsked | None:
+    if customer.person_id in on_list:
+        message = _("%(name)s is on this list already, under another entry.") % {"name": customer}
+        return MayNotBeAsked(message, reason="on_the_list_already")
+    on_list.add(customer.person_id)
     return None
 
 

@@ -8,6 +8,7 @@ from apps.clients.events import (
     CUSTOMER_OPTED_IN,
     CUSTOMER_OPTED_OUT,
 )
+from apps.clients.merging import person_ids
 from apps.clients.models import Customer
 from apps.clients.suppression import checked_reason
 from apps.core import clock
@@ -54,11 +55,15 @@ def opt_in(*, by: Actor, customer: Customer) -> Customer:
 
 
 def _change(by: Actor, customer: Customer, kind: EventType, *, unless: Any, **values: Any) -> Customer:
-    locked: Customer = Customer.objects.select_for_update(no_key=True).get(pk=customer.pk)
-    if unless(locked):
-        return locked
-    for field, value in values.items():
-        setattr(locked, field, value)
-    locked.save(update_fields=list(values))
-    announce(kind, client_id=locked.client_id, by=by, obj=locked)
-    return locked
+    """What is wished holds for every row of the person."""
+    rows = Customer.objects.select_for_update(no_key=True).filter(pk__in=person_ids(customer)).order_by("pk")
+    locked = {row.pk: row for row in rows}
+    person = locked[customer.person_id]
+    changed = [row for row in locked.values() if not unless(row)]
+    for row in changed:
+        for field, value in values.items():
+            setattr(row, field, value)
+        row.save(update_fields=list(values))
+    if changed:
+        announce(kind, client_id=person.client_id, by=by, obj=person)
+    return person

@@ -25,8 +25,8 @@ MOST_ASK_DAYS: Final = 730
 CHANGEABLE: Final = frozenset(
     {
         "name", "colour", "second_colour", "type_pairing", "zone", "language", "boilerplate", "legal_line", "city",
-        "press_name", "press_email", "press_phone", "sender_name", "sender_email", "clock", "closed_loop_hours",
-        "business_hours", "holiday_country", "holiday_region", "first_contact_hours",
+        "press_name", "press_email", "press_phone", "sender_name", "sender_email", "reply_to",
+        "clock", "closed_loop_hours", "business_hours", "holiday_country", "holiday_region", "first_contact_hours",
         "asks_at_most", "asks_within_days", "asks_not_counted",
     }
 )  # fmt: skip
@@ -173,6 +173,7 @@ _CHECKS: Final[dict[str, Callable[[str, Any], None]]] = {
     "second_colour": _check_colour,
     "press_email": _check_email,
     "sender_email": _check_email,
+    "reply_to": _check_email,
     "zone": _check_zone,
     "closed_loop_hours": _check_hours,
     "business_hours": check_week,

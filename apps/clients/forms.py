@@ -96,7 +96,8 @@ class ClientForm(forms.ModelForm[Client]):
             widget=forms.Select(attrs={"data-theme-field": ""}),
         )
         if self.instance.pk:
-            for name in ("slug", "clock", "closed_loop_hours"):  # the clock has a page of its own
+            # Hours and mails have pages of their own.
+            for name in ("slug", "clock", "closed_loop_hours", "sender_name", "sender_email"):
                 del self.fields[name]
         else:
             self.fields["closed_loop_hours"].widget.attrs |= {"min": 1, "max": LONGEST_LOOP_HOURS}

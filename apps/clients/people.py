@@ -17,9 +17,13 @@ MOST_TRIES = 3
 LANGUAGE_CHARACTERS = 8
 # Each part says the predicate of its partial index: the planner cannot work it out of a long array.
 _KNOWN = """
+    WITH known AS (
     SELECT * FROM clients_customer WHERE client_id = %(client)s AND source_key <> '' AND source_key = ANY(%(keys)s)
     UNION SELECT * FROM clients_customer WHERE client_id = %(client)s AND email = ANY(%(emails)s)
     UNION SELECT * FROM clients_customer WHERE client_id = %(client)s AND phone = ANY(%(phones)s)
+    )
+    SELECT * FROM known
+    UNION SELECT survivors.* FROM clients_customer survivors JOIN known ON survivors.id = known.survivor_id
     ORDER BY id
 """
 
@@ -103,7 +107,9 @@ class _Register:
         self._by_key: dict[str, Customer] = {}
         self._by_email: dict[str, list[Customer]] = {}
         self._by_phone: dict[str, list[Customer]] = {}
-        for customer in self._known(people):
+        known = list(self._known(people))
+        self._people = {each.pk: each for each in known if each.survivor_id is None}
+        for customer in known:
             self._enter(customer)
         self.of_people = [self._customer(person) if person.is_known else None for person in people]
 
@@ -132,6 +138,8 @@ class _Register:
             remember(customer, client=self.client)
             self.new.append(customer)
             self._enter(customer)
+        elif customer.survivor_id is not None:
+            return self._people[customer.survivor_id]  # a merged row stays as it is, to be taken out again
         elif self._complete(customer, person):
             self._enter(customer)
         return customer

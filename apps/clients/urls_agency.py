@@ -3,7 +3,7 @@
 from django.urls import path
 
 from apps.clients import settings_views as views
-from apps.clients.settings_pages import asks, clock, questions, suppression
+from apps.clients.settings_pages import asks, clock, questions, sending, spokespeople, suppression
 
 app_name = "clients_settings"
 urlpatterns = [
@@ -15,6 +15,13 @@ urlpatterns = [
     path("settings/clients/<slug:slug>/hours/", clock.clock, name="clock"),
     path("settings/clients/<slug:slug>/hours/days/", clock.closed_day_add, name="closed_day_add"),
     path("settings/clients/<slug:slug>/hours/days/<int:pk>/", clock.closed_day_remove, name="closed_day_remove"),
+    path("settings/clients/<slug:slug>/mails/", sending.sending, name="sending"),
+    path("settings/clients/<slug:slug>/spokespeople/", spokespeople.spokespeople, name="spokespeople"),
+    path(
+        "settings/clients/<slug:slug>/spokespeople/<int:pk>/",
+        spokespeople.spokesperson_remove,
+        name="spokesperson_remove",
+    ),
     path("settings/clients/<slug:slug>/asking/", asks.asks, name="asks"),
     path("settings/clients/<slug:slug>/never/", suppression.suppression, name="suppression"),
     path("settings/clients/<slug:slug>/never/<int:pk>/", suppression.unsuppress, name="unsuppress"),

@@ -35,6 +35,7 @@ class Deadline(BrandOwned):
     escalated_at = models.DateTimeField(null=True)
     late_on_import = models.BooleanField(default=False)
     created_at = models.DateTimeField()
+    left: timedelta | None = None  # on a clock of business hours, where somebody filled it in (clocks.with_time_left)
 
     class Meta:
         constraints = [

@@ -14,6 +14,7 @@ from apps.clients.models import Assignment, Client
 from apps.clients.rights import RIGHTS, Right, clients_with
 from apps.core import clock, wording
 from apps.core.models import Job
+from apps.deadlines.clocks import with_time_left
 from apps.deadlines.models import Deadline
 from apps.feedback.models import PASSIVE_FROM, PROMOTER_FROM, ClosedLoop, Import, Response
 from apps.feedback.operations.loops import CLOSED_LOOP_DEADLINE
@@ -123,9 +124,10 @@ def loops_by_deadline(user: User, *, client: Client | None, closed: bool, late: 
 
 
 def deadline_of(loop: ClosedLoop) -> Deadline | None:
-    """This function will return the loop's deadline."""
+    """This function will return the loop's deadline, with what is left of it on the client's clock."""
     rows = Deadline.objects.filter(client_id=loop.client_id, kind=CLOSED_LOOP_DEADLINE, subject_id=loop.pk)
-    return rows.order_by("-pk").first()
+    found = list(rows.select_related("client").order_by("-pk")[:1])
+    return with_time_left(found, now=clock.now())[0] if found else None
 
 
 def closers_of(client_id: int) -> list[User]:

@@ -65,6 +65,8 @@ def queue_mail(
     if from_brand and client is not None and client.sender_email:
         _refuse_line_breaks(sender=client.sender_name + client.name + client.sender_email)
         sender = formataddr((client.sender_name or client.name, client.sender_email))
+    if from_brand and client is not None:
+        reply_to = reply_to or client.reply_to
     _refuse_line_breaks(to=to_address + to_name, subject=subject, reply_to=reply_to)
     _refuse_line_breaks(headers="".join(name + value for name, value in (headers or {}).items()))
     _refuse_all_but_one_address(to_address)

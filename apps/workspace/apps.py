@@ -10,3 +10,4 @@ class WorkspaceConfig(AppConfig):
 
     def ready(self) -> None:
         from apps.workspace import due_rows  # noqa: F401 - registers how deadlines read
+        from apps.workspace.customers import rows  # noqa: F401 - registers what stands in a customer's timeline

@@ -45,6 +45,7 @@ SECTIONS = (
     Section(
         _("Listen"),
         (
+            Item(_("Customers"), "customers:list", "address-book"),
             Item(_("Responses"), "feedback:responses", "message-2"),
             Item(_("Imports"), "feedback:imports", "database-import", Right.IMPORT),
         ),

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from apps.accounts.models import User
 from apps.clients.models import Client
+from apps.deadlines.clocks import with_time_left
 from apps.deadlines.models import Deadline
 
 SOON = timedelta(hours=4)
@@ -80,7 +81,7 @@ def due_today(*, user: User, client: Client | None, now: datetime, end_of_day: d
     soon = rows.filter(due_at__gt=now, due_at__lte=soon_ends)
     later = rows.filter(due_at__gt=soon_ends, due_at__lte=day_ends)
     picked = [list(part.select_related("client").order_by("due_at", "id")[:MOST]) for part in (late, soon, later)]
-    lines = _described([deadline for part in picked for deadline in part])
+    lines = _described(with_time_left([deadline for part in picked for deadline in part], now=now))
     groups = {
         name: Group(name, [lines[each.pk] for each in part if each.pk in lines], query.count())
         for name, part, query in zip(("late", "soon", "later"), picked, (late, soon, later), strict=True)

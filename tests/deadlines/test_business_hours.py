@@ -135,3 +135,14 @@ class TestClosedDays:
         with pytest.raises(BadInput) as refused:
             change_client(by=SYSTEM, client=harbour, **details)
         assert refused.value.field == field
+
+
+class TestScreens:
+    def test_today_counts_down_on_the_clients_clock(self, harbour, north, browse):
+        """At eight on Wednesday two hours are to pass until ten, and one of them counts."""
+        with_lunch = [[[540, 720], [780, 1020]]] * 5 + [[], []]
+        scored(change_client(by=SYSTEM, client=harbour, business_hours=with_lunch))
+        with clock.pinned_to(at("2026-12-02T08:00")):
+            page = browse("north.test", north.priya).get("/").content.decode()
+        assert "1 h left" in page
+        assert "2 h left" not in page

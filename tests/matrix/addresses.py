@@ -73,9 +73,12 @@ PATHS: dict[str, Callable[[Things], str]] = {
 # Which object of a brand stands for a parameter: "name of the address.parameter", else "app.parameter".
 VALUES: dict[str, Callable[[Things], Any]] = {
     "clients_settings.slug": lambda things: things.client.slug,
+    "clients_settings:spokesperson_remove.pk": lambda things: things.spokesperson.pk,
     "clients_settings:closed_day_remove.pk": lambda things: things.closed_day.pk,
     "clients_settings:unsuppress.pk": lambda things: things.suppressed.pk,
     "account_welcome.token": lambda things: things.invitation_token,
+    "customers.public_id": lambda things: things.customer.public_id,
+    "customers.other_id": lambda things: things.other_customer.public_id,
     "workspace.pk": lambda things: things.request.approver_id,
     "api:response.public_id": lambda things: things.response.public_id,
     "api:case.public_id": lambda things: things.case.public_id,

@@ -24,6 +24,8 @@ Answers.
     401     a key is needed: a program's door, which no person's session opens
 """
 
+from tests.matrix.expected_clients import CLIENTS
+
 AGENCY = """
 address                 method | anon  owner lead pr    cx    appr  staff view  | r.lead r.appr | other
 
@@ -170,6 +172,7 @@ account_welcome         POST   | in    in    in   in    in    in    in    in    
 account_sessions        GET    | login page  page page  page  page  page  page  | page   page   | own
 account_sessions        POST   | login 404   404  404   404   404   404   404   | 404    404    | own
 
+
 # Settings. Who works here, and that a brand is there at all, is the owners' to say; a lead keeps the brand's details.
 workspace:members       GET    | login page  404  404   404   404   404   404   | 404    404    | 404
 workspace:member_new    GET    | login page  404  404   404   404   404   404   | 404    404    | 404
@@ -186,25 +189,6 @@ workspace:absence       POST   | login in    in   in    in    404   404   404   
 portal:absence          GET    | login away  away away  away  page  page  page  | away   page   | own
 portal:absence          POST   | login away  away away  away  in    in    in    | away   in     | own
 
-clients_settings:list   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
-clients_settings:new    GET    | login page  404  404   404   404   404   404   | 404    404    | 404
-clients_settings:new    POST   | login in    404  404   404   404   404   404   | 404    404    | 404
-clients_settings:edit   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
-clients_settings:edit   POST   | login in    in   404   404   404   404   404   | 404    404    | 404
-clients_settings:next   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
-clients_settings:clock  GET    | login page  page 404   404   404   404   404   | 404    404    | 404
-clients_settings:clock  POST   | login in    in   404   404   404   404   404   | 404    404    | 404
-clients_settings:closed_day_add POST   | login in    in   404   404   404   404   404   | 404    404    | 404
-clients_settings:closed_day_remove POST   | login in    in   404   404   404   404   404   | 404    404    | 404
-clients_settings:asks   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
-clients_settings:asks   POST   | login in    in   404   404   404   404   404   | 404    404    | 404
-clients_settings:suppression GET    | login page  page 404   404   404   404   404   | 404    404    | 404
-clients_settings:suppression POST   | login in    in   404   404   404   404   404   | 404    404    | 404
-clients_settings:unsuppress GET    | login page  page 404   404   404   404   404   | 404    404    | 404
-clients_settings:unsuppress POST   | login in    in   404   404   404   404   404   | 404    404    | 404
-clients_settings:questions GET    | login page  page 404   404   404   404   404   | 404    404    | 404
-clients_settings:questions POST   | login in    in   404   404   404   404   404   | 404    404    | 404
-clients_settings:theme  GET    | login page  page page  page  404   404   404   | 404    404    | 404
 
 workspace:keys          GET    | login page  404  404   404   404   404   404   | 404    404    | 404
 workspace:key_new       GET    | login page  404  404   404   404   404   404   | 404    404    | 404
@@ -228,6 +212,7 @@ styleguide              GET    | page  page  page page  page  page  page  page  
 demo:mailbox            GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
 demo:mail               GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
 """
+AGENCY += CLIENTS
 
 # On a newsroom host nobody signs in: the columns are whose object is asked for, on Harbour's host.
 NEWSROOM = """

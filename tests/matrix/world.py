@@ -20,8 +20,9 @@ from apps.approvals.operations import StepPlan, save_chain
 from apps.case_studies.models import Story
 from apps.case_studies.operations import send_through_chain
 from apps.clients.closed_days import add_closed_day
-from apps.clients.models import Client, ClosedDay, Customer, SuppressedAddress
+from apps.clients.models import Client, ClosedDay, Customer, Spokesperson, SuppressedAddress
 from apps.clients.operations import assign
+from apps.clients.spokespeople import name_spokesperson
 from apps.clients.suppression import suppress_addresses
 from apps.core import clock
 from apps.core.actors import SYSTEM
@@ -74,6 +75,9 @@ class Things:
     approval_token: str
     quote_token: str  # of the customer of a fourth story, who is asked about their own words
     mail: Mail
+    customer: Customer
+    other_customer: Customer
+    spokesperson: Spokesperson
     closed_day: ClosedDay
     suppressed: SuppressedAddress
     invitation_token: str  # of somebody new at the agency
@@ -171,6 +175,9 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         approval_token=token,
         quote_token=_asked_about_quote(client, word, author=author, approver=approver),
         mail=mail,
+        customer=unhappy.customer,
+        other_customer=case.customer,
+        spokesperson=name_spokesperson(by=SYSTEM, client=client, name=f"{word} voice", role=f"{word} role"),
         closed_day=add_closed_day(by=SYSTEM, client=client, day=date(2027, 3, 1), name=f"{word} day"),
         suppressed=_suppressed(client, word),
         invitation_token=_invitation(client),

@@ -68,6 +68,7 @@ class Client(models.Model):
     press_phone = models.CharField(_("press telephone"), max_length=40, blank=True)
     sender_name = models.CharField(_("sender name of mails"), max_length=120, blank=True)
     sender_email = models.EmailField(_("sender address of mails"), blank=True)
+    reply_to = models.EmailField(_("answers to mails go to"), blank=True)
     clock = models.CharField(max_length=8, choices=Clock.choices, default=Clock.PLAIN)
     business_hours = models.JSONField(default=usual_hours)  # a list a weekday of [opens, closes]
     holiday_country = models.CharField(max_length=3, blank=True)

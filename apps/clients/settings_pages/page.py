@@ -17,6 +17,8 @@ from apps.core.errors import DomainError
 TABS = (
     ("edit", gettext_lazy("Brand")),
     ("clock", gettext_lazy("Hours and holidays")),
+    ("spokespeople", gettext_lazy("Spokespeople")),
+    ("sending", gettext_lazy("Mails")),
     ("asks", gettext_lazy("Asking customers")),
     ("suppression", gettext_lazy("Never written to")),
     ("questions", gettext_lazy("Interview questions")),

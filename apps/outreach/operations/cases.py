@@ -42,7 +42,7 @@ def open_cases(*, by: Actor, client_id: int, responses: Sequence[Response]) -> l
     after the first, on the clock that the client has chosen; what is past already is late on import and raises no
     alarm. Returns the cases made.
     """
-    first = _first_scores(responses)
+    first = _without_open_case_elsewhere(client_id, _first_scores(responses))
     if not first:
         return []
     now, promises = clock.now(), promises_of(Client.objects.get(pk=client_id))
@@ -73,6 +73,15 @@ def _first_scores(responses: Sequence[Response]) -> dict[int, Response]:
         if customer is not None and customer.can_be_contacted:
             first.setdefault(customer.pk, response)
     return first
+
+
+def _without_open_case_elsewhere(client_id: int, first: dict[int, Response]) -> dict[int, Response]:
+    """One person, one open case: also where it was opened for an entry that was merged into this customer since."""
+    if not first:
+        return first
+    rows = OutreachCase.objects.filter(client_id=client_id, customer__survivor__in=first, state__in=OPEN)
+    elsewhere = set(rows.values_list("customer__survivor_id", flat=True))
+    return {customer_id: response for customer_id, response in first.items() if customer_id not in elsewhere}
 
 
 def _case(client_id: int, customer_id: int, response: Response, promises: Promises, now: datetime) -> OutreachCase:

@@ -7,6 +7,8 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
+from apps.clients.asks import check_may_ask, note_ask
+from apps.clients.models import Ask
 from apps.core import clock
 from apps.core.actors import Actor
 from apps.core.errors import BadInput, DomainError
@@ -72,10 +74,11 @@ def send_first_mail(*, by: Actor, case: OutreachCase, subject: str, text: str, h
     """This function will queue the personal mail. It counts as contact at the moment it is sent, and not before.
 
     `hold` keeps it in the house for some seconds, in which `recall_first_mail` takes it back.
-    Raises CustomerNotToBeContacted, CaseIsClosed, MailOnItsWay or BadInput (empty subject or text).
+    Raises CustomerNotToBeContacted, MayNotBeAsked, CaseIsClosed, MailOnItsWay or BadInput (empty subject or text).
     """
     case = lock_case(case.pk)
     _check_may_write(case)
+    check_may_ask(customer=case.customer, kind=Ask.Kind.OUTREACH)
     for field, value in (("subject", subject), ("text", text)):
         if not value.strip():
             raise BadInput(_("A mail needs this. Write it as you would to somebody you know."), field=field)
@@ -89,7 +92,7 @@ def send_first_mail(*, by: Actor, case: OutreachCase, subject: str, text: str, h
         to_name=customer.name,
         subject=subject.strip(),
         text=text,
-        reply_to="" if client.sender_email else _address_of(by),
+        reply_to="" if client.sender_email or client.reply_to else _address_of(by),
         from_brand=True,
         hold=hold,
     )
@@ -132,6 +135,7 @@ def count_sent_mail(*, by: Actor, mail: Mail) -> Contact | None:
     case = lock_case(mail.ref)
     if mail.sent_at is None or Contact.objects.filter(client_id=mail.client_id, mail_id=mail.pk).exists():
         return None
+    note_ask(by=by, customer=case.customer, kind=Ask.Kind.OUTREACH, ref=case.pk, at=mail.sent_at)
     return _record(
         case, by=by, channel=Channel.MAIL, at=mail.sent_at, made_by=mail.queued_by, text=mail.text, mail_id=mail.pk
     )

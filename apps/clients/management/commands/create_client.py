@@ -11,7 +11,7 @@ from apps.core.actors import SYSTEM
 from apps.tenancy.hosts import address_on
 
 TEXTS = ("colour", "second-colour", "type-pairing", "zone", "language", "boilerplate", "legal-line", "city",
-         "press-name", "press-email", "press-phone", "sender-name", "sender-email", "clock")  # fmt: skip
+         "press-name", "press-email", "press-phone", "sender-name", "sender-email", "reply-to", "clock")  # fmt: skip
 
 
 class Command(BaseCommand):

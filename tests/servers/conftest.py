@@ -59,6 +59,8 @@ class House:
     def __init__(self, *, database: str, broker: str, folder: Path) -> None:
         self.folder = folder
         self.running: list[subprocess.Popen[bytes]] = []
+        for name in ("queue", "control"):  # as the supervisor does: nothing else makes them
+            (folder / "broker" / name).mkdir(parents=True)
         self.env = os.environ | {
             "DATABASE_URL": harness.with_database(harness.databases.urls["app"], database),
             "DATABASE_OWNER_URL": harness.with_database(harness.databases.urls["owner"], database),

@@ -246,6 +246,10 @@ EMAIL_BACKEND = (
     if EMAIL_HOST or MODE == "server"
     else "django.core.mail.backends.filebased.EmailBackend"
 )
+# A provider that reports what became of a mail (notifications.providers): mailgun with its signing key, or
+# postmark with the user:password that its hook was given.
+MAIL_PROVIDER = os.environ.get("MAIL_PROVIDER", "")
+MAIL_HOOK_SECRET = os.environ.get("MAIL_HOOK_SECRET", "")
 EMAIL_FILE_PATH = DATA_DIR / "mail"
 # What a brand's own sending domain has to say in the DNS; the check page shows it.
 MAIL_SPF_INCLUDE = os.environ.get("MAIL_SPF_INCLUDE", "")

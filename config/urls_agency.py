@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("apps.clients.urls")),
     path("", include("apps.feedback.urls_agency")),
     path("", include("apps.outreach.urls_agency")),
+    path("", include("apps.notifications.urls_hooks")),
     path("", include("apps.evidence.urls_agency")),
     path("", include("apps.case_studies.urls_agency")),
     path("", include("apps.approvals.urls_agency")),

@@ -2,7 +2,9 @@ from apps.core.events import event_type
 
 MAIL_QUEUED = event_type("notifications.mail_queued", "purpose", "ref")
 MAIL_SENT = event_type("notifications.mail_sent", "purpose", "ref")
-MAIL_REFUSED = event_type("notifications.mail_refused", "purpose", "ref")
+MAIL_REFUSED = event_type("notifications.mail_refused", "purpose", "ref", "is_hard")
+MAIL_BOUNCED = event_type("notifications.mail_bounced", "purpose", "ref", "is_hard")
+MAIL_UNWANTED = event_type("notifications.mail_unwanted", "purpose", "ref", "kind")
 MAIL_UNSURE = event_type("notifications.mail_unsure", "purpose", "ref")
 MAIL_RECALLED = event_type("notifications.mail_recalled", "purpose", "ref")
 NOTICE_GIVEN = event_type("notifications.notice_given", "kind", "user_id")

@@ -40,6 +40,7 @@ class Mail(models.Model):
     queued_at = models.DateTimeField()
     leaves_at = models.DateTimeField(null=True)  # not before: until then whoever wrote it may take it back
     sent_at = models.DateTimeField(null=True)
+    bounced_at = models.DateTimeField(null=True)  # it came back: nobody has read it
 
     class Meta:
         indexes = [
@@ -49,6 +50,32 @@ class Mail(models.Model):
 
     def __str__(self) -> str:
         return self.subject
+
+
+class MailReport(models.Model):
+    """What a mail provider told of a mail afterwards, kept as it came. Each is taken once, however often it comes."""
+
+    class Kind(models.TextChoices):
+        DELIVERED = "delivered", _("Delivered")
+        DEFERRED = "deferred", _("Tried again by the provider")
+        BOUNCED = "bounced", _("Came back")
+        COMPLAINED = "complained", _("Called unwanted")
+        UNSUBSCRIBED = "unsubscribed", _("Asked for no more")
+        OTHER = "other", _("Something else")
+
+    client_id = models.BigIntegerField()  # of the mail; 0: of the agency itself, or of no mail of ours
+    mail = models.ForeignKey(Mail, on_delete=models.PROTECT, null=True, related_name="reports")
+    provider = models.CharField(max_length=20)
+    key = models.CharField(max_length=100)  # the provider's id of the report
+    kind = models.CharField(max_length=12, choices=Kind.choices)
+    is_hard = models.BooleanField(default=False)  # the address itself is bad
+    words = models.TextField(blank=True)
+    raw = models.JSONField()
+    said_at = models.DateTimeField()
+    received_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["client_id", "provider", "key"], name="mail_report_once")]
 
 
 class Notice(BrandOwned):

@@ -1,7 +1,9 @@
 """Sending one mail: claim, commit, send, record."""
 
+import re
 import smtplib
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.core.mail import EmailMessage, get_connection
 from django.db import transaction
@@ -12,10 +14,13 @@ from apps.core.events import EventType, announce
 from apps.core.jobs import backoff
 from apps.notifications.events import MAIL_REFUSED, MAIL_SENT, MAIL_UNSURE
 from apps.notifications.models import Mail
+from apps.notifications.providers import provider_headers
 
 State = Mail.State
 GIVE_UP_AFTER = timedelta(days=2)  # mail servers may be away for an evening, and greylisting takes a quarter hour
 PERMANENT = 500
+NO_SUCH_MAILBOX = (550, 551, 553)
+_POLICY = re.compile(rb"\s*5\.7\.")
 
 
 @wake.performs("mail", own_transactions=True)
@@ -34,7 +39,7 @@ def send_mail(mail_id: int) -> datetime | None:
     except (smtplib.SMTPRecipientsRefused, smtplib.SMTPResponseException) as error:
         if _code(error) < PERMANENT:
             return _try_again(mail, _words(error))
-        _record(mail, State.FAILED, MAIL_REFUSED, _words(error))
+        _record(mail, State.FAILED, MAIL_REFUSED, _words(error), is_hard=_is_bad_address(error))
     except (OSError, smtplib.SMTPException) as error:
         # The line broke while we spoke: the server may have the mail.
         if mail.may_repeat:
@@ -78,7 +83,7 @@ def _message(mail: Mail) -> EmailMessage:
         from_email=mail.from_address,
         to=[mail.to_address],
         reply_to=[mail.reply_to] if mail.reply_to else None,
-        headers={"Message-ID": mail.message_id, **mail.headers},
+        headers={"Message-ID": mail.message_id, **provider_headers(mail.message_id), **mail.headers},
     )
 
 
@@ -88,22 +93,29 @@ def _code(error: smtplib.SMTPRecipientsRefused | smtplib.SMTPResponseException) 
     return int(error.smtp_code)
 
 
+def _is_bad_address(error: smtplib.SMTPRecipientsRefused | smtplib.SMTPResponseException) -> bool:
+    """No such mailbox, as RFC 5321 says it; a full one, or a policy against us (5.7), says nothing of the address."""
+    if not isinstance(error, smtplib.SMTPRecipientsRefused):
+        return False
+    return all(code in NO_SUCH_MAILBOX and not _POLICY.match(words) for code, words in error.recipients.values())
+
+
 def _try_again(mail: Mail, why: str) -> datetime | None:
     with transaction.atomic():
         if clock.now() >= mail.queued_at + GIVE_UP_AFTER:
             _save(mail, State.FAILED, why)
-            _tell(mail, MAIL_REFUSED)
+            _tell(mail, MAIL_REFUSED, is_hard=False)
             return None
         _save(mail, State.QUEUED, why)
     return clock.now() + backoff(mail.attempts)
 
 
-def _record(mail: Mail, state: str, kind: EventType, why: str) -> None:
+def _record(mail: Mail, state: str, kind: EventType, why: str, **more: bool) -> None:
     with transaction.atomic():
         if state == State.SENT:
             mail.sent_at = clock.now()
         _save(mail, state, why)
-        _tell(mail, kind)
+        _tell(mail, kind, **more)
 
 
 def _save(mail: Mail, state: str, error: str) -> None:
@@ -111,5 +123,6 @@ def _save(mail: Mail, state: str, error: str) -> None:
     mail.save(update_fields=["state", "error", "attempts", "sent_at"])
 
 
-def _tell(mail: Mail, kind: EventType) -> None:
-    announce(kind, client_id=mail.client_id, by=SYSTEM, obj=mail, batch=[mail], purpose=mail.purpose, ref=mail.ref)
+def _tell(mail: Mail, kind: EventType, **more: bool) -> None:
+    told: dict[str, Any] = {"purpose": mail.purpose, "ref": mail.ref} | more
+    announce(kind, client_id=mail.client_id, by=SYSTEM, obj=mail, batch=[mail], **told)

@@ -10,6 +10,10 @@ CASE_LEFT_UNANSWERED = event_type("outreach.case_left_unanswered")
 CASE_REOPENED = event_type("outreach.case_reopened")
 CONTACT_MADE = event_type("outreach.contact_made", "case_id", "channel")
 
+CONTACT_BOUNCED = event_type("outreach.contact_bounced", "case_id", "restarted")
+CALL_TRIED = event_type("outreach.call_tried", "case_id", "outcome")
+LETTER_TEMPLATE_CHANGED = event_type("outreach.letter_template_changed", "language")
+
 CONSENT_ASKED = event_type("outreach.consent_asked", "case_id")
 CONSENT_GRANTED = event_type("outreach.consent_granted", "case_id", "record_id", "uses")
 CONSENT_DECLINED = event_type("outreach.consent_declined", "case_id", "record_id")

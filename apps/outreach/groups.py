@@ -9,21 +9,22 @@ from datetime import datetime
 
 from django.db.models import F, Q
 
+from apps.outreach.lifecycle import OPEN
 from apps.outreach.models import OutreachCase
 
 State = OutreachCase.State
 
 LATE = Q(late_on_import=True)
 LATE_APART = Q(state=State.DUE, late_on_import=True)
-LEFT_ALONE = Q(customer__do_not_contact_at__isnull=False)
-OPTED_OUT = Q(state=State.DUE, contacted_at=None) & LEFT_ALONE
+LEFT_ALONE = Q(customer__do_not_contact_at__isnull=False) | Q(customer__opted_out_at__isnull=False)
+OPTED_OUT = Q(state__in=OPEN, contacted_at=None) & LEFT_ALONE
 OWED = ~LATE & ~OPTED_OUT
 _WAITS = OWED & Q(contacted_at=None)
 
 
 def hidden(now: datetime) -> Q:
     """This function will return who is out of the list: put off, and not overdue. Overdue shows until somebody acts."""
-    overdue = Q(state=State.DUE, contacted_at=None, due_at__lte=now, late_on_import=False)
+    overdue = Q(state__in=OPEN, contacted_at=None, due_at__lte=now, late_on_import=False)
     return Q(snoozed_until__gt=now) & ~overdue
 
 

@@ -11,10 +11,11 @@ State = OutreachCase.State
 MOVES: dict[str, frozenset[str]] = {
     # Only a contact leads out of due: nothing else may stop the clock, giving up included.
     State.DUE: frozenset({State.CONTACTED}),
-    State.CONTACTED: frozenset({State.CONSENT_ASKED, State.NO_ANSWER}),
+    # Back to due: the mail that had counted came back, so nobody was contacted.
+    State.CONTACTED: frozenset({State.CONSENT_ASKED, State.NO_ANSWER, State.DUE}),
     State.CONSENT_ASKED: frozenset({State.CONSENTED, State.DECLINED, State.NO_ANSWER}),
     # The links of a consent live for ever: a late answer counts, and people change their minds.
-    State.NO_ANSWER: frozenset({State.CONTACTED, State.CONSENTED, State.DECLINED}),
+    State.NO_ANSWER: frozenset({State.DUE, State.CONTACTED, State.CONSENTED, State.DECLINED}),
     State.CONSENTED: frozenset({State.DECLINED}),
     State.DECLINED: frozenset({State.CONSENTED}),
 }

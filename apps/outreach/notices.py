@@ -81,6 +81,15 @@ def tell_of_mail(*, case_id: int, unsure: bool) -> None:
     _tell(case, caretakers_of(case), "outreach.mail", text % _names(case))
 
 
+def tell_of_bounce(*, case: OutreachCase, is_hard: bool) -> None:
+    """This function will tell the caretakers that a mail came back, and whether the address is of any use."""
+    if is_hard:
+        text = _("The mail to %(customer)s, customer of %(brand)s, came back: the address does not exist. Please call")
+    else:
+        text = _("The mail to %(customer)s, customer of %(brand)s, came back: write again later, or call")
+    _tell(case, caretakers_of(case), "outreach.bounce", text % _names(case))
+
+
 def tell_of_end(consent: Consent, *, was_asked: bool) -> None:
     """This function will tell the caretakers that a permission runs out soon, and whether the customer was asked."""
     day = date_format(consent.valid_until, "j F Y") if consent.valid_until else ""

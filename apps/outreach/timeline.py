@@ -13,7 +13,14 @@ from apps.core.actors import ActorKind
 from apps.core.models import Event
 from apps.deadlines.events import DEADLINE_STEP_FELL
 from apps.deadlines.models import Deadline
-from apps.notifications.events import MAIL_QUEUED, MAIL_RECALLED, MAIL_REFUSED, MAIL_UNSURE
+from apps.notifications.events import (
+    MAIL_BOUNCED,
+    MAIL_QUEUED,
+    MAIL_RECALLED,
+    MAIL_REFUSED,
+    MAIL_UNSURE,
+    MAIL_UNWANTED,
+)
 from apps.outreach import events
 from apps.outreach.models import Contact, OutreachCase
 from apps.outreach.operations.cases import FIRST_CONTACT
@@ -47,6 +54,8 @@ SENTENCES = {
     MAIL_QUEUED.name: ("send", gettext_lazy("Mail written")),
     MAIL_UNSURE.name: ("help-circle", gettext_lazy("Nobody knows whether the mail was sent")),
     MAIL_RECALLED.name: ("arrow-back-up", gettext_lazy("Mail taken back before it left")),
+    MAIL_BOUNCED.name: ("alert-triangle", gettext_lazy("The mail came back")),
+    MAIL_UNWANTED.name: ("ban", gettext_lazy("They told their provider that they want no such mails")),
     MAIL_REFUSED.name: ("mail", gettext_lazy("The mail was refused")),
 }
 STEPS = {
@@ -110,9 +119,10 @@ def _contact(contact: Contact, people: dict[int, str]) -> Entry:
         Channel.SOCIAL: _("Message on a social network"),
     }
     channel = Channel(contact.channel)
-    return Entry(
-        contact.at, CHANNEL_ICONS[channel], titles[channel], people.get(contact.made_by, ""), contact.text, tone="ok"
-    )
+    title, tone = titles[channel], "ok"
+    if contact.bounced_at is not None:
+        title, tone = _("E-mail sent, and came back: it did not count"), "bad"
+    return Entry(contact.at, CHANNEL_ICONS[channel], title, people.get(contact.made_by, ""), contact.text, tone=tone)
 
 
 def _event(event: Event, people: dict[int, str]) -> Entry | None:

@@ -45,6 +45,7 @@ OPEN_PREFIXES = {
 
 # Functions that look past the wall on purpose.
 DEFINER_FUNCTIONS = {
+    "client_of_mail": "a provider's report names a mail before there is a scope; tells one id",
     "client_of_link": "a link is its own right: its brand must be found before there is a scope; tells one id",
     "clients_of_key": "which brands a program sees must be found before there is a scope; tells ids only",
     "clients_of_user": "who sees what must be found before there is a scope; tells ids only",

@@ -87,6 +87,8 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "outreach:record.public_id": lambda things: things.consent.public_id,
     "outreach:paper.public_id": lambda things: things.consent.public_id,
     "outreach:gift.public_id": lambda things: things.consent.public_id,
+    "mail_hooks.provider": lambda things: "mailgun",
+    "outreach:unsubscribe.token": lambda things: things.unsubscribe_token,
     "outreach:undo.batch": lambda things: "none",
     "outreach:consent_page.token": lambda things: things.consent_token,
     "outreach:interview_page.token": lambda things: things.interview_token,

@@ -31,6 +31,9 @@ address                 method | anon  owner lead pr    cx    appr  staff view  
 
 workspace:today         GET    | login page  page page  page  away  away  away  | 404    away   | 404
 
+# The mail provider's own door: none is in use here, and its signature is the right, not a person.
+mail_hooks:mail_hook    POST   | 404   404   404  404   404   404   404   404   | 404    404    | own
+
 outreach:board          GET    | login page  page page  page  404   404   404   | 404    404    | 404
 outreach:case           GET    | login page  page page  page  404   404   404   | 404    404    | 404
 outreach:write          POST   | login in    in   in    in    404   404   404   | 404    404    | 404
@@ -230,6 +233,8 @@ approvals_public:quote_newer   POST | in    404   404
 outreach:interview_page GET    | page  404   404
 outreach:interview_page POST   | in    404   404
 outreach:interview_photo GET   | page  404   404
+outreach:unsubscribe    GET    | page  404   404
+outreach:unsubscribe    POST   | in    404   404
 newsroom:page           GET    | page  404   404
 newsroom:source         GET    | page  404   404
 newsroom:picture        GET    | 404   404   404

@@ -27,6 +27,7 @@ from apps.clients.suppression import suppress_addresses
 from apps.core import clock
 from apps.core.actors import SYSTEM
 from apps.documents.models import Document
+from apps.core.links import make_link
 from apps.evidence.models import Evidence
 from apps.evidence.operations import add_photo
 from apps.feedback.models import ClosedLoop, Import, Response
@@ -63,6 +64,7 @@ class Things:
     consent: Consent  # granted, of another customer
     consent_token: str
     interview_token: str  # of questions that were sent to the same customer, with a photo among the answers
+    unsubscribe_token: str
     evidence: Evidence
     photo: Evidence
     story: Story
@@ -163,6 +165,7 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         consent=consent,
         consent_token=link_of(consent)[1],
         interview_token=interview_link_of(photo.interview)[1],
+        unsubscribe_token=make_link(purpose="unsubscribe", client_id=client.pk, subject_id=consent.customer_id)[1],
         evidence=Evidence.objects.filter(consent=consent).earliest("number"),
         photo=add_photo(by=SYSTEM, consent=consent, source_id=photo.pk),
         story=story,

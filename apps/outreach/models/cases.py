@@ -33,6 +33,7 @@ class OutreachCase(BrandOwned):
     snoozed_until = models.DateTimeField(null=True)  # out of the list until then; the deadline runs on
     snoozed_by = models.BigIntegerField(default=0)
     snooze_reason = models.CharField(max_length=200, blank=True)
+    bounced_at = models.DateTimeField(null=True)  # the mail that had counted as contact came back; none since
 
     class Meta:
         constraints = [
@@ -64,6 +65,32 @@ class Contact(BrandOwned):
     mail_id = models.BigIntegerField(null=True)
     bounced_at = models.DateTimeField(null=True)  # then it did not count, and the clock runs again
     created_at = models.DateTimeField()
+
+
+class CallAttempt(BrandOwned):
+    """A call that reached nobody. It is no contact and stops no clock; who calls next sees what was tried."""
+
+    class Outcome(models.TextChoices):
+        NO_ANSWER = "no_answer", _("No answer")
+        WRONG_NUMBER = "wrong_number", _("Wrong number")
+
+    case = models.ForeignKey(OutreachCase, on_delete=models.PROTECT, related_name="call_attempts")
+    outcome = models.CharField(max_length=12, choices=Outcome.choices)
+    at = models.DateTimeField()
+    made_by = models.BigIntegerField()
+
+
+class LetterTemplate(BrandOwned):
+    """How a brand begins its first mails in one language, with merge fields. Without one the product's own stands."""
+
+    language = models.CharField(max_length=8)
+    subject = models.CharField(max_length=200)
+    text = models.TextField()
+    changed_by = models.BigIntegerField()
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["client", "language"], name="letter_template_once")]
 
 
 class ListAct(BrandOwned):

@@ -10,6 +10,7 @@ from apps.core.links import make_link
 from apps.notifications.operations import queue_mail
 from apps.outreach.consent_mails import LINK_PLACE, MailText
 from apps.outreach.models import Consent
+from apps.outreach.unsubscribe import unsubscribe_headers
 from apps.tenancy.hosts import newsroom_host
 
 LINK_PURPOSE = "consent"
@@ -48,5 +49,6 @@ def send_with_link(*, by: Actor, consent: Consent, purpose: str, mail: MailText)
         to_name=customer.name,
         subject=mail.subject,
         text=text.replace(LINK_PLACE, address, 1),
+        headers=unsubscribe_headers(client=client, customer=customer),
         from_brand=True,
     )

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from apps.accounts.models import User
 from apps.clients.asks import check_may_ask, note_ask
 from apps.clients.models import Ask
+from apps.clients.suppression import check_may_write_to
 from apps.core import clock
 from apps.core.actors import Actor
 from apps.core.errors import BadInput, DomainError
@@ -20,6 +21,7 @@ from apps.outreach.events import CONTACT_MADE
 from apps.outreach.lifecycle import OPEN, check_move
 from apps.outreach.models import Contact, OutreachCase
 from apps.outreach.operations.cases import FIRST_CONTACT
+from apps.outreach.unsubscribe import unsubscribe_headers
 
 State, Channel = OutreachCase.State, Contact.Channel
 MAIL_PURPOSE = "outreach.contact"
@@ -93,6 +95,7 @@ def send_first_mail(*, by: Actor, case: OutreachCase, subject: str, text: str, h
         subject=subject.strip(),
         text=text,
         reply_to="" if client.sender_email or client.reply_to else _address_of(by),
+        headers=unsubscribe_headers(client=client, customer=customer),
         from_brand=True,
         hold=hold,
     )
@@ -111,6 +114,9 @@ def _check_may_write(case: OutreachCase) -> None:
         raise CustomerNotToBeContacted(_("This customer asked to be left alone. Nothing is sent to them."))
     if not case.customer.email:
         raise CustomerNotToBeContacted(_("No e-mail is known for this customer. Call them and log the call."))
+    check_may_write_to(client_id=case.client_id, address=case.customer.email)
+    if case.state == State.DUE:  # what follows is a talk, and no ask of ours
+        check_may_ask(customer=case.customer, kind=Ask.Kind.OUTREACH)
     if case.state not in OPEN:
         raise CaseIsClosed(_("This outreach is over. A new score of the customer opens the next one."))
     if mails_of(case).filter(state__in=[Mail.State.QUEUED, Mail.State.SENDING]).exists():
@@ -132,10 +138,14 @@ def mails_of(case: OutreachCase) -> QuerySet[Mail]:
 
 def count_sent_mail(*, by: Actor, mail: Mail) -> Contact | None:
     """This function will record a sent mail as contact at the moment it was sent; a second telling changes nothing."""
-    case = lock_case(mail.ref)
     if mail.sent_at is None or Contact.objects.filter(client_id=mail.client_id, mail_id=mail.pk).exists():
         return None
+    if Mail.objects.filter(pk=mail.pk, bounced_at__isnull=False).exists():
+        return None  # it came back before we had noted that it left
+    case: OutreachCase = OutreachCase.objects.select_related("client", "customer").get(pk=mail.ref)
+    # The customer is locked before the deadline, as by whoever notes that they want to be left alone.
     note_ask(by=by, customer=case.customer, kind=Ask.Kind.OUTREACH, ref=case.pk, at=mail.sent_at)
+    case = lock_case(mail.ref)
     return _record(
         case, by=by, channel=Channel.MAIL, at=mail.sent_at, made_by=mail.queued_by, text=mail.text, mail_id=mail.pk
     )
@@ -169,10 +179,12 @@ def _record(
         mail_id=mail_id,
         created_at=clock.now(),
     )
-    if case.state == State.DUE:
-        check_move(case.state, State.CONTACTED)
-        case.state, case.contacted_at = State.CONTACTED, at
-        case.save(update_fields=["state", "contacted_at"])
+    if case.state == State.DUE or (case.contacted_at is None and case.bounced_at is not None):
+        if case.state == State.DUE:
+            check_move(case.state, State.CONTACTED)
+            case.state = State.CONTACTED
+        case.contacted_at, case.bounced_at = at, None
+        case.save(update_fields=["state", "contacted_at", "bounced_at"])
         stop_deadline(by=by, client_id=case.client_id, kind=FIRST_CONTACT, subject_id=case.pk, at=at)
     announce(CONTACT_MADE, client_id=case.client_id, by=by, obj=contact, case_id=case.pk, channel=channel)
     return contact

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 from apps.accounts.models import User
 from apps.clients.doors import chosen_client, person_of, workspace
 from apps.clients.rights import Right, check_right, rights_of
+from apps.clients.suppression import suppressed_among
 from apps.core import clock
 from apps.core.errors import DomainError
 from apps.notifications.models import Mail
@@ -185,10 +186,13 @@ def _mail_context(found: OutreachCase, mails: list[Mail]) -> dict[str, Any]:
     return {
         "unsure_mails": unsure,
         "mail_on_its_way": on_its_way[0] if on_its_way else None,
+        "bounced_mail": last if last and last.bounced_at else None,
         "refused_mail": last if last and last.state == Mail.State.FAILED else None,
         "may_write": found.state in OPEN
         and bool(found.customer.email)
         and found.customer.do_not_contact_at is None
+        and found.customer.opted_out_at is None
+        and not suppressed_among(client_id=found.client_id, addresses=[found.customer.email])
         and not unsure
         and not on_its_way,
     }

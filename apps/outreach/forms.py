@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from apps.accounts.models import User
 from apps.core import clock
-from apps.outreach.letters import Letter
+from apps.outreach.merging import Letter
 from apps.outreach.models import Contact
 from apps.outreach.permission import LONGEST_GIFT
 
@@ -62,6 +62,15 @@ class InviteForm(forms.Form):
 
     subject = forms.CharField(label=_("Subject"), max_length=200)
     text = forms.CharField(label=_("Mail"), max_length=20000, widget=forms.Textarea(attrs={"rows": 12}))
+
+
+class AnsweredFirstForm(forms.Form):
+    """Before somebody who only complained or asked is asked for their story."""
+
+    answered = forms.BooleanField(
+        label=_("What they said was answered: they may be asked for their story now"),
+        error_messages={"required": _("Answer what they said first. Then tick this, and ask.")},
+    )
 
 
 class OwnerForm(forms.Form):

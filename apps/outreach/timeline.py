@@ -22,7 +22,7 @@ from apps.notifications.events import (
     MAIL_UNWANTED,
 )
 from apps.outreach import events
-from apps.outreach.models import Contact, OutreachCase
+from apps.outreach.models import CallAttempt, Contact, OutreachCase
 from apps.outreach.operations.cases import FIRST_CONTACT
 from apps.outreach.operations.contacts import mails_of
 
@@ -138,5 +138,8 @@ def _event(event: Event, people: dict[int, str]) -> Entry | None:
         count = int(event.data.get("answers") or 0)
         title = ngettext("%(count)s answer noted", "%(count)s answers noted", count) % {"count": count}
         return Entry(event.at, "note", title, who)
+    if event.name == events.CALL_TRIED.name:
+        label = CallAttempt.Outcome(event.data["outcome"]).label
+        return Entry(event.at, "phone", _("Called: %(outcome)s") % {"outcome": label}, who)
     icon, sentence = SENTENCES.get(event.name, ("", ""))
     return Entry(event.at, icon, str(sentence), who) if icon else None

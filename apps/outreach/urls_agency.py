@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.outreach.views import board, case, interviews, lists, permission
+from apps.outreach.views import board, calls, case, interviews, lists, permission, templates
 
 app_name = "outreach"
 urlpatterns = [
@@ -8,6 +8,9 @@ urlpatterns = [
     path("outreach/list/act/", lists.act, name="act"),
     path("outreach/list/undo/<slug:batch>/", lists.undo, name="undo"),
     path("outreach/list/export/", lists.export, name="export"),
+    path("outreach/list/calls/", calls.call_list, name="calls"),
+    path("outreach/list/templates/", templates.templates, name="templates"),
+    path("outreach/<slug:public_id>/call/", calls.call, name="call"),
     path("outreach/<slug:public_id>/", case.case, name="case"),
     path("outreach/<slug:public_id>/recall/", case.recall, name="recall"),
     path("outreach/<slug:public_id>/write/", case.write, name="write"),

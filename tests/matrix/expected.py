@@ -44,6 +44,10 @@ outreach:act            POST   | login in    in   in    in    404   404   404   
 # Taking back names no object but the person's own act: whoever has none hears that it is too late.
 outreach:undo           POST   | login in    in   in    in    404   404   404   | in     404    | own
 outreach:export         GET    | login page  page page  page  404   404   404   | 404    404    | 404
+outreach:calls          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+outreach:call           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+outreach:templates      GET    | login page  page page  page  404   404   404   | 404    404    | 404
+outreach:templates      POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 outreach:recall         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 outreach:reopen         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 outreach:settle         POST   | login in    in   in    in    404   404   404   | 404    404    | 404

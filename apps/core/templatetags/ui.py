@@ -56,6 +56,13 @@ def icon(name: str, size: str = "", label: str = "", tone: str = "") -> SafeStri
 
 
 @register.filter
+def telephone(number: object) -> str:
+    """This filter will leave of a telephone number what a `tel:` link takes: digits, and a plus before them."""
+    digits = re.sub(r"[^0-9+]", "", str(number).replace("(0)", ""))
+    return digits[:1] + digits[1:].replace("+", "")
+
+
+@register.filter
 def undo_address(message: Any) -> str:
     """This filter will return where a message's act is taken back: its extra tags say `undo:` and the address."""
     tags = getattr(message, "extra_tags", None) or ""

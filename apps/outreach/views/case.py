@@ -22,8 +22,10 @@ from apps.core import clock
 from apps.core.errors import DomainError
 from apps.notifications.models import Mail
 from apps.outreach.forms import NOBODY, ContactForm, FirstMailForm, OwnerForm
-from apps.outreach.letters import Letter, first_letter
+from apps.outreach.letters import first_letter, template_for
 from apps.outreach.lifecycle import MOVES, OPEN
+from apps.outreach.marks import mark_of
+from apps.outreach.merging import Letter
 from apps.outreach.models import OutreachCase
 from apps.outreach.operations.cases import assign_case, mark_no_answer, reopen_case
 from apps.outreach.operations.contacts import (
@@ -186,6 +188,7 @@ def _mail_context(found: OutreachCase, mails: list[Mail]) -> dict[str, Any]:
     return {
         "unsure_mails": unsure,
         "mail_on_its_way": on_its_way[0] if on_its_way else None,
+        "mark": mark_of(found.response.comment),
         "bounced_mail": last if last and last.bounced_at else None,
         "refused_mail": last if last and last.state == Mail.State.FAILED else None,
         "may_write": found.state in OPEN
@@ -206,4 +209,5 @@ def _letter(found: OutreachCase, user: User, earlier: list[Any]) -> Letter:
         writer=user.name,
         now=clock.now(),
         earlier=earlier[0] if earlier else None,
+        template=template_for(found),
     )

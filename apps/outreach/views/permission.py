@@ -14,7 +14,8 @@ from apps.clients.doors import person_of, workspace
 from apps.clients.rights import Right, check_right, rights_of
 from apps.core.errors import DomainError
 from apps.outreach.consent_mails import LINK_PLACE, ask_mail
-from apps.outreach.forms import AskForm
+from apps.outreach.forms import AnsweredFirstForm, AskForm
+from apps.outreach.marks import mark_of
 from apps.outreach.models import Consent, OutreachCase
 from apps.outreach.models.consents import Region, Use
 from apps.outreach.operations.consents import ask_consent
@@ -30,7 +31,10 @@ def ask(request: HttpRequest, public_id: str) -> HttpResponse:
     case, user = case_or_404(request, public_id), person_of(request)
     check_right(user, Right.WORK_OUTREACH, case.client_id)
     form = AskForm(request.POST or None, initial=_begun(case))
-    if request.method == "POST" and form.is_valid():
+    mark = mark_of(case.response.comment)
+    answered = AnsweredFirstForm(request.POST or None) if mark else None
+    confirmed = answered is None or answered.is_valid()
+    if request.method == "POST" and form.is_valid() and confirmed:
         try:
             ask_consent(by=user.actor, case=case, **form.cleaned_data)
         except DomainError as error:
@@ -38,8 +42,20 @@ def ask(request: HttpRequest, public_id: str) -> HttpResponse:
         else:
             messages.success(request, _("The mail with the link is on its way."))
             return redirect("outreach:case", case.public_id)
-    context = {"case": case, "form": form, "link_place": LINK_PLACE, "breadcrumbs": way_to(case)}
-    return render(request, "outreach/ask.html", context, status=422 if form.errors else 200)
+    context = {
+        "case": case,
+        "form": form,
+        "mark": mark,
+        "answered": answered,
+        "link_place": LINK_PLACE,
+        "breadcrumbs": way_to(case),
+    }
+    return render(
+        request,
+        "outreach/ask.html",
+        context,
+        status=422 if form.errors or (not confirmed and request.method == "POST") else 200,
+    )
 
 
 def _begun(case: OutreachCase) -> dict[str, str]:

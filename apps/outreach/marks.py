@@ -62,7 +62,7 @@ class Mark:
     @property
     def label(self) -> str:
         """For a chip."""
-        return _("only complains") if self.kind == MarkKind.COMPLAINT else _("only asks for something")
+        return _("only complains") if self.kind == MarkKind.COMPLAINT else _("only asks")
 
     @property
     def reason(self) -> str:

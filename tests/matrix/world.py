@@ -26,8 +26,8 @@ from apps.clients.spokespeople import name_spokesperson
 from apps.clients.suppression import suppress_addresses
 from apps.core import clock
 from apps.core.actors import SYSTEM
-from apps.documents.models import Document
 from apps.core.links import make_link
+from apps.documents.models import Document
 from apps.evidence.models import Evidence
 from apps.evidence.operations import add_photo
 from apps.feedback.models import ClosedLoop, Import, Response

@@ -115,8 +115,6 @@ def _check_may_write(case: OutreachCase) -> None:
     if not case.customer.email:
         raise CustomerNotToBeContacted(_("No e-mail is known for this customer. Call them and log the call."))
     check_may_write_to(client_id=case.client_id, address=case.customer.email)
-    if case.state == State.DUE:  # what follows is a talk, and no ask of ours
-        check_may_ask(customer=case.customer, kind=Ask.Kind.OUTREACH)
     if case.state not in OPEN:
         raise CaseIsClosed(_("This outreach is over. A new score of the customer opens the next one."))
     if mails_of(case).filter(state__in=[Mail.State.QUEUED, Mail.State.SENDING]).exists():

@@ -301,3 +301,10 @@ LOGGING = {
     "loggers": {name: {"level": "WARNING"} for name in ("wagtail", "django_tasks", "PIL")}
     | {"kombu": {"level": "ERROR"}},
 }
+
+# A language model that may draft formats, behind an OpenAI-compatible address ("https://…/v1"). Off without one.
+MACHINE_DRAFTER = {
+    "URL": os.environ.get("MACHINE_DRAFTER_URL", ""),
+    "KEY": os.environ.get("MACHINE_DRAFTER_KEY", ""),
+    "MODEL": os.environ.get("MACHINE_DRAFTER_MODEL", ""),
+}

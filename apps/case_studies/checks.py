@@ -2,20 +2,24 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from apps.case_studies.examined import Check, Examined
+from apps.case_studies.format_checks import check_complete, check_length
+from apps.case_studies.formats import Kind
+from apps.case_studies.privacy import check_private
 from apps.case_studies.specificity import Label, judge_praise
+from apps.case_studies.trend_check import check_trend
 from apps.documents.blocks import Document, Image, RunsBlock, Section, Subheading, references
-from apps.documents.canonical import Lookup, resolve
+from apps.documents.canonical import resolve
 from apps.documents.errors import DocumentError
 from apps.documents.inline import EvidenceKind, InlineReference, Text
 from apps.documents.resolved import QuotedWords
 
+POSTS = "posts"
 WORDS_THAT_NAME = 8  # a typed sentence of so many words under a heading names something
 DATED = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b"
@@ -26,47 +30,9 @@ DATED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
-    """`reason` says what was found; `mend` what to do about it, empty when it passed."""
-
-    name: str
-    label: str
-    passed: bool
-    reason: str
-    mend: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Permission:
-    """What the customer allows on the day of the check. `hidden_names` are those that may not be printed."""
-
-    in_force: bool
-    case_study: bool
-    photo: bool
-    until: date | None = None
-    given_on: date | None = None
-    hidden_names: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Examined:
-    """A draft with everything that the checks ask about. `topics` is by evidence id, `stale` holds labels."""
-
-    document: Document
-    lookup: Lookup
-    permission: Permission
-    topics: Mapping[str, str] = field(default_factory=dict)
-    labels: Mapping[str, str] = field(default_factory=dict)  # by evidence id
-    stale: tuple[str, ...] = ()
-    pictures_of_customer: frozenset[str] = frozenset()
-    pictures: frozenset[str] = frozenset()
-    language: str = "en"
-
-
 def all_checks(examined: Examined) -> list[Check]:
     """This function will run every check, in the order in which a writer mends them."""
-    return [check(examined) for check in CHECKS]
+    return [found for check in CHECKS if (found := check(examined)) is not None]
 
 
 def check_specific(examined: Examined) -> Check:
@@ -75,15 +41,16 @@ def check_specific(examined: Examined) -> Check:
     figures = {reference.evidence_id for _block, reference in found if reference.kind is EvidenceKind.FIGURE}
     quotes = {reference.evidence_id for _block, reference in found if reference.kind is EvidenceKind.QUOTE}
     missing = []
-    if not _names(examined, Section.CHALLENGE, "problem"):
+    in_parts = examined.rules.kind == Kind.CASE_STUDY
+    if in_parts and not _names(examined, Section.CHALLENGE, "problem"):
         missing.append(
             (_("a named problem"), _("Say under “Challenge” what went wrong, best in the customer's words."))
         )
-    if not _names(examined, Section.RESULT, "result"):
+    if in_parts and not _names(examined, Section.RESULT, "result"):
         missing.append((_("a named result"), _("Say under “Result” what is different now.")))
-    if not figures and not DATED.search(_typed(examined.document)):
+    if not figures and not DATED.search(typed_words(examined.document)):
         missing.append((_("a figure or a date"), _("Cite a figure, or say when it happened.")))
-    if not quotes:
+    if not quotes and not (figures and examined.rules.group == POSTS):  # a post may be the number alone
         missing.append((_("a quote"), _("Add a quote block.")))
     missing += _empty_praise(examined)
     label = _("Specific")
@@ -97,23 +64,26 @@ def check_specific(examined: Examined) -> Check:
             ngettext("%(n)d quote", "%(n)d quotes", len(quotes)) % {"n": len(quotes)},
         )
     )
-    reason = _("Problem and result are named; %(counted)s.") % {"counted": counted}
+    told = _("Problem and result are named; %(counted)s.") if in_parts else _("Cited: %(counted)s.")
+    reason = told % {"counted": counted}
     return Check(name="specific", label=label, passed=True, reason=reason)
 
 
 def check_permitted(examined: Examined) -> Check:
-    """This function will tell whether the customer's permission covers what the text shows."""
+    """This function will tell whether the customer's permission covers this format and its pictures."""
     given = examined.permission
-    ask = _("Ask the customer for it, or take it out.")
-    shown = _shown_names(examined)
+    use = {"use": str(examined.rules.use.label)}
     faults = [
         (not given.in_force, _("The customer's permission is not in force."), _("Ask the customer again.")),
-        (given.in_force and not given.case_study, _("The permission does not cover a story."), _("Ask for it.")),
-        (bool(shown), _("The text names %(name)s, who did not allow it.") % {"name": ", ".join(shown)}, ask),
+        (
+            given.in_force and not given.covered,
+            _("The permission does not cover this: %(use)s.") % use,
+            _("Ask for it."),
+        ),
         (
             not given.photo and bool(_pictures(examined) & examined.pictures_of_customer),
             _("A picture shows the customer, who did not allow a photo."),
-            ask,
+            _("Ask the customer for it, or take it out."),
         ),
     ]
     wrong = [(reason, mend) for is_wrong, reason, mend in faults if is_wrong]
@@ -162,7 +132,16 @@ def check_current(examined: Examined) -> Check:
     return Check(name="current", label=_("Up to date"), passed=True, reason=reason)
 
 
-CHECKS: tuple[Callable[[Examined], Check], ...] = (check_specific, check_permitted, check_words, check_current)
+CHECKS: tuple[Callable[[Examined], Check | None], ...] = (
+    check_specific,
+    check_permitted,
+    check_words,
+    check_current,
+    check_private,
+    check_trend,
+    check_complete,
+    check_length,
+)
 
 
 def _names(examined: Examined, section: Section, topic: str) -> bool:
@@ -191,7 +170,8 @@ def _empty_praise(examined: Examined) -> list[tuple[str, str]]:
     return [(_("a quote that says something of its own"), mend)]
 
 
-def _typed(document: Document) -> str:
+def typed_words(document: Document) -> str:
+    """This function will return what was typed, without what references say."""
     parts = [_block_words(block) for block in document.blocks if isinstance(block, RunsBlock)]
     parts += [getattr(block, name, "") for block in document.blocks for name in ("text", "heading", "caption", "alt")]
     return "\n".join(part for part in parts if part)
@@ -199,15 +179,6 @@ def _typed(document: Document) -> str:
 
 def _block_words(block: RunsBlock) -> str:
     return "".join(run.text for run in block.runs if isinstance(run, Text))
-
-
-def _shown_names(examined: Examined) -> list[str]:
-    typed = _typed(examined.document).casefold()
-    return [
-        name
-        for name in examined.permission.hidden_names
-        if name and re.search(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", typed)
-    ]
 
 
 def _pictures(examined: Examined) -> frozenset[str]:

@@ -1,6 +1,6 @@
-"""The moves of a story."""
+"""The moves of a story and of its other formats."""
 
-from apps.case_studies.models import Story
+from apps.case_studies.models import Story, StoryFormat
 from apps.core.lifecycle import Lifecycle
 
 State = Story.State
@@ -17,5 +17,20 @@ STORY = Lifecycle(
         State.PUBLISHED: frozenset({State.WITHDRAWN}),
         # The customer says yes again: the text is looked at anew.
         State.WITHDRAWN: frozenset({State.DRAFTING}),
+    },
+)
+
+Format = StoryFormat.State
+
+STORY_FORMAT = Lifecycle(
+    name="StoryFormat",
+    states=Format,
+    born=frozenset({Format.DRAFTING}),
+    moves={
+        Format.DRAFTING: frozenset({Format.IN_REVIEW, Format.WITHDRAWN}),
+        Format.IN_REVIEW: frozenset({Format.APPROVED, Format.DRAFTING, Format.WITHDRAWN}),
+        Format.APPROVED: frozenset({Format.DRAFTING, Format.WITHDRAWN}),
+        # With the customer's new yes the text is looked at anew.
+        Format.WITHDRAWN: frozenset({Format.DRAFTING}),
     },
 )

@@ -1,4 +1,4 @@
-"""A story about one consenting customer, and its picture."""
+"""A story about one consenting customer, its other formats, and its pictures."""
 
 from django.conf import settings
 from django.db import models
@@ -29,12 +29,35 @@ class Story(BrandOwned):
     state = models.CharField(max_length=9, choices=State.choices, default=State.DRAFTING)
     author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField()
+    trend_reason = models.CharField(max_length=500, blank=True)  # why it stands beside scores that say otherwise
+    trend_reason_by = models.BigIntegerField(default=0)
 
     class Meta:
         indexes = [models.Index(fields=["client", "state", "-id"], name="story_by_state")]
 
     def __str__(self) -> str:
         return self.title
+
+
+class StoryFormat(BrandOwned):
+    """A text beside the case study, of the same evidence: with a document, versions and approvals of its own."""
+
+    class State(models.TextChoices):
+        DRAFTING = "drafting", _("Writing")
+        IN_REVIEW = "in_review", _("In review")
+        APPROVED = "approved", _("Approved")
+        WITHDRAWN = "withdrawn", _("Withdrawn")
+
+    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="formats")
+    kind = models.CharField(max_length=16, choices=Document.Kind.choices)
+    document = models.OneToOneField(Document, on_delete=models.PROTECT, related_name="story_format")
+    state = models.CharField(max_length=9, choices=State.choices, default=State.DRAFTING)
+    by_machine = models.BooleanField(default=False)  # a language model wrote it, and nobody has edited it yet
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["client", "story", "kind"], name="format_of_story_once")]
 
 
 class Picture(BrandOwned):

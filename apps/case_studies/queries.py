@@ -1,21 +1,31 @@
 """Reading stories."""
 
 from collections import Counter
+from datetime import timedelta
 
-from django.db.models import QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from apps.accounts.models import User
-from apps.case_studies.checks import Check, Examined, Permission, all_checks
-from apps.case_studies.models import Story
+from apps.case_studies.checks import all_checks
+from apps.case_studies.examined import Check, Examined, Permission
+from apps.case_studies.manuscripts import Manuscript
+from apps.case_studies.models import Story, StoryFormat
+from apps.case_studies.trend import Scores, Trend
 from apps.clients.days import today_of
 from apps.clients.models import Assignment, Client
 from apps.clients.rights import RIGHTS, Right
+from apps.core import clock
 from apps.documents import blocks
+from apps.documents.models import Document
 from apps.documents.stored import parse_document
 from apps.evidence.models import Evidence
 from apps.evidence.queries import lookup_for, stale_uses
+from apps.feedback.models import PASSIVE_FROM, PROMOTER_FROM, Response
 from apps.outreach.models import Interview
 from apps.outreach.models.consents import Use
+from apps.outreach.personal_words import personal_words_not_covered
+
+TREND_DAYS = 180
 
 
 def stories_for(user: User, *, client: Client | None = None, state: str = "") -> QuerySet[Story]:
@@ -59,31 +69,67 @@ def evidence_for_story(story: Story) -> list[Evidence]:
     return sorted(rows.order_by("number"), key=lambda item: item.withdrawn_at is not None)
 
 
-def checks_of(story: Story) -> list[Check]:
-    """This function will run the checks over the story's present draft."""
-    return all_checks(examined(story, parse_document(story.document.body)))
+def checks_of(story: Story, *, part: StoryFormat | None = None) -> list[Check]:
+    """This function will run the checks over the present draft of the case study, or of another format: `part`."""
+    return checks_in(Manuscript(story, part or story))
 
 
-def examined(story: Story, body: blocks.Document) -> Examined:
+def checks_in(found: Manuscript) -> list[Check]:
+    """This function will run the checks over the present draft of a text."""
+    return all_checks(examined(found, parse_document(found.document.body)))
+
+
+def examined(found: Manuscript, body: blocks.Document) -> Examined:
     """This function will gather what the checks ask about."""
-    consent, customer, today = story.consent, story.customer, today_of(story.client)
+    story = found.story
+    consent, today = story.consent, today_of(story.client)
     items = Evidence.objects.filter(client_id=story.client_id, consent=consent)
     pictures = dict(story.pictures.values_list("public_id", "shows_customer"))
-    named = consent.covers(Use.NAME, today)
     return Examined(
         document=body,
         lookup=lookup_for(body, consent),
         permission=Permission(
             in_force=consent.in_force(today),
-            case_study=consent.covers(Use.CASE_STUDY, today),
+            covered=consent.covers(found.rules.use, today),
             photo=consent.covers(Use.PHOTO, today),
             until=consent.valid_until,
-            hidden_names=() if named else tuple(filter(None, (customer.name, customer.company))),
+            hidden_words=personal_words_not_covered(consent),
         ),
         topics={item.public_id: item.topic for item in items},
         labels={item.public_id: item.label for item in items},
-        stale=tuple(use.evidence.label for use in stale_uses(story.document)),
+        stale=tuple(use.evidence.label for use in stale_uses(found.document)),
         pictures_of_customer=frozenset(public_id for public_id, shows in pictures.items() if shows),
         pictures=frozenset(pictures),
         language=story.client.language,
+        rules=found.rules,
+        titles=(story.title, story.theme) if found.is_story else (),
+        trend=trend_of(story.client),
+        trend_reason=story.trend_reason,
     )
+
+
+def trend_of(client: Client) -> Trend:
+    """This function will count the brand's answers of the last TREND_DAYS, and of as many days before them."""
+    now = clock.now()
+    start, earlier = now - timedelta(days=TREND_DAYS), now - timedelta(days=2 * TREND_DAYS)
+    rows = Response.objects.filter(client=client, answered_at__gt=earlier, answered_at__lte=now).order_by()
+    is_new = Q(answered_at__gt=start)
+    bands = {
+        "promoters": Q(score__gte=PROMOTER_FROM),
+        "passives": Q(score__gte=PASSIVE_FROM, score__lt=PROMOTER_FROM),
+        "detractors": Q(score__lt=PASSIVE_FROM),
+    }
+    counted = rows.aggregate(
+        **{f"now_{name}": Count("pk", filter=is_new & band) for name, band in bands.items()},
+        **{f"was_{name}": Count("pk", filter=~is_new & band) for name, band in bands.items()},
+    )
+    fresh, old = (Scores(**{name: counted[f"{when}_{name}"] for name in bands}) for when in ("now", "was"))
+    return Trend(now=fresh, before=old, days=TREND_DAYS)
+
+
+def last_place(client: Client) -> str:
+    """This function will return the place of the brand's newest dateline, to begin the next one with."""
+    rows = StoryFormat.objects.filter(client=client, kind=Document.Kind.PRESS_RELEASE).select_related("document")
+    newest = rows.order_by("-id").first()
+    placed = newest.document.body.get("blocks", []) if newest is not None else []
+    return next((str(block["place"]) for block in placed if block.get("kind") == "dateline"), "")

@@ -1,6 +1,7 @@
 """What a story is made from: evidence and brand as the drafting wants them, labels as a writer types them."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from apps.case_studies.drafting import Brand, Material, Measured, Said
 from apps.clients.days import today_of
@@ -14,14 +15,40 @@ from apps.outreach.models.consents import Use
 REFERABLE = {Evidence.Kind.QUOTE: EvidenceKind.QUOTE, Evidence.Kind.FIGURE: EvidenceKind.FIGURE}
 
 
-def material_of(consent: Consent, items: Iterable[Evidence]) -> Material:
-    """This function will return what a draft is made from; nobody is named whose consent does not cover the name."""
-    kept = list(items)
-    says = resolved(kept)
+def material_of(consent: Consent, items: Iterable[Evidence], *, place: str = "", day: date | None = None) -> Material:
+    """This function will return what a draft is made from; nobody is named whose consent does not cover the name.
+
+    `place` and `day` are those of a dateline.
+    """
     client, customer = consent.client, consent.customer
     named = consent.covers(Use.NAME, today_of(client))
+    quotes, figures = _said_and_measured(list(items))
+    return Material(
+        brand=Brand(
+            name=client.name,
+            boilerplate=client.boilerplate,
+            press_name=client.press_name,
+            press_email=client.press_email,
+            press_phone=client.press_phone,
+        ),
+        # The page is in the brand's language; what was said stays as it was said.
+        language=client.language,
+        seed=consent.public_id,
+        place=place,
+        day=day,
+        may_be_called=named and consent.covers(Use.JOURNALIST, today_of(client)),
+        speaker=customer.name if named else "",
+        role=customer.role if named else "",
+        organisation=customer.company if named else "",
+        quotes=tuple(quotes),
+        figures=tuple(figures),
+    )
+
+
+def _said_and_measured(items: list[Evidence]) -> tuple[list[Said], list[Measured]]:
+    says = resolved(items)
     quotes, figures = [], []
-    for item in kept:
+    for item in items:
         said = says[item.public_id]
         if isinstance(said, QuotedWords):
             from_survey = item.source == Evidence.Source.RESPONSE
@@ -37,23 +64,7 @@ def material_of(consent: Consent, items: Iterable[Evidence]) -> Material:
                     period=said.period,
                 )
             )
-    return Material(
-        brand=Brand(
-            name=client.name,
-            boilerplate=client.boilerplate,
-            press_name=client.press_name,
-            press_email=client.press_email,
-            press_phone=client.press_phone,
-        ),
-        # The page is in the brand's language; what was said stays as it was said.
-        language=client.language,
-        seed=consent.public_id,
-        speaker=customer.name if named else "",
-        role=customer.role if named else "",
-        organisation=customer.company if named else "",
-        quotes=tuple(quotes),
-        figures=tuple(figures),
-    )
+    return quotes, figures
 
 
 def labels_of(items: Iterable[Evidence]) -> Mapping[str, Reference]:

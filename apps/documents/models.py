@@ -11,6 +11,15 @@ class Document(BrandOwned):
 
     class Kind(models.TextChoices):
         CASE_STUDY = "case_study", _("Case study")
+        PRESS_RELEASE = "press_release", _("Press release")
+        POST_LINKEDIN = "post_linkedin", _("Post on LinkedIn")
+        POST_X = "post_x", _("Post on X")
+        POST_FACEBOOK = "post_facebook", _("Post on Facebook")
+        POST_INSTAGRAM = "post_instagram", _("Post on Instagram")
+        PITCH_TRADE = "pitch_trade", _("Pitch to the trade press")
+        PITCH_LOCAL = "pitch_local", _("Pitch to the local press")
+        PITCH_NATIONAL = "pitch_national", _("Pitch to the national press")
+        PITCH_CONSUMER = "pitch_consumer", _("Pitch to the consumer press")
 
     public_id = models.CharField(max_length=16, unique=True)
     kind = models.CharField(max_length=16, choices=Kind.choices)

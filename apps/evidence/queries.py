@@ -55,6 +55,14 @@ def stale_uses(document: Document) -> QuerySet[EvidenceUse]:
     return rows.select_related("evidence").order_by("evidence__number")
 
 
+def stale_documents(documents: Iterable[Document]) -> set[int]:
+    """This function will return the ids of those documents that refer to evidence which has changed since."""
+    older = Q(evidence__revision__gt=F("revision")) | Q(evidence__withdrawn_at__isnull=False)
+    wanted = {document.pk: document.client_id for document in documents}
+    rows = EvidenceUse.objects.filter(older, client_id__in=set(wanted.values()), document_id__in=wanted)
+    return set(rows.values_list("document_id", flat=True))
+
+
 def _with_consent(items: Iterable[Evidence]) -> Iterable[Evidence]:
     if isinstance(items, QuerySet):
         return items.select_related("consent__client", "customer")

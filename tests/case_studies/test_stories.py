@@ -251,7 +251,7 @@ class TestConsent:
         grant(story.consent, Use.SOCIAL)
         story.refresh_from_db()
         story.consent.refresh_from_db()
-        assert [check.name for check in checks_of(story) if not check.passed] == ["permitted"]
+        assert [check.name for check in checks_of(story) if not check.passed] == ["permitted", "private"]
 
 
 class TestStale:

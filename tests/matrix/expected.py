@@ -101,6 +101,18 @@ case_studies:preview    GET    | login page  page page  page  404   404   404   
 case_studies:versions   GET    | login page  page page  page  404   404   404   | 404    404    | 404
 case_studies:review     GET    | login page  page page  404   404   404   404   | 404    404    | 404
 case_studies:review     POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+case_studies:draft_all  POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+case_studies:trend      POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+case_studies:format_story    GET  | login page  page page  page  404   404   404   | 404    404    | 404
+case_studies:format_story    POST | login in    in   in    403   404   404   404   | 404    404    | 404
+case_studies:format_take     POST | login in    in   in    404   404   404   404   | 404    404    | 404
+case_studies:format_preview  GET  | login page  page page  page  404   404   404   | 404    404    | 404
+case_studies:format_versions GET  | login page  page page  page  404   404   404   | 404    404    | 404
+case_studies:machine         POST | login in    in   in    404   404   404   404   | 404    404    | 404
+case_studies:compare         GET  | login page  page page  page  404   404   404   | 404    404    | 404
+case_studies:download        GET  | login page  page page  page  404   404   404   | 404    404    | 404
+case_studies:format_review   GET  | login page  page page  404   404   404   404   | 404    404    | 404
+case_studies:format_review   POST | login in    in   in    404   404   404   404   | 404    404    | 404
 case_studies:picture    GET    | login 404   404  404   404   404   404   404   | 404    404    | 404
 
 approvals:list          GET    | login page  page page  page  404   404   404   | 404    404    | 404

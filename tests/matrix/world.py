@@ -18,7 +18,7 @@ from apps.approvals.mails import new_link
 from apps.approvals.models import ApprovalRequest, Side
 from apps.approvals.operations import StepPlan, save_chain
 from apps.case_studies.models import Story
-from apps.case_studies.operations import send_through_chain
+from apps.case_studies.operations import draft_all, send_through_chain
 from apps.clients.closed_days import add_closed_day
 from apps.clients.models import Client, ClosedDay, Customer, Spokesperson, SuppressedAddress
 from apps.clients.operations import assign
@@ -141,6 +141,7 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
     consent = granted_consent(client, customer=_customer(client, word, 2), **said)
     story = started_story(client, by=author, consent=consent, answers=_answers(word))
     save(story, by=author, title=f"{word} title")
+    draft_all(by=author, story=story, kinds=("press_release",))
     story.refresh_from_db()
     request, token = send(story, by=author, approver=approver)
     mail = queue_mail(

@@ -5,6 +5,7 @@ the phrase books in `phrases/`, which are data, and say nothing that the evidenc
 """
 
 from apps.case_studies.drafting.case_study import draft_case_study
+from apps.case_studies.drafting.every import draft_format
 from apps.case_studies.drafting.material import Brand, Material, Measured, Said
 
-__all__ = ["Brand", "Material", "Measured", "Said", "draft_case_study"]
+__all__ = ["Brand", "Material", "Measured", "Said", "draft_case_study", "draft_format"]

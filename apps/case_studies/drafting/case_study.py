@@ -1,17 +1,12 @@
 """Challenge, solution, result: the blocks of a case study in their order."""
 
-from collections.abc import Sequence
-
 from apps.case_studies.drafting.material import Material, Measured, Said
+from apps.case_studies.drafting.parts import closing, direction, headline, in_order, quotes_by_section
 from apps.case_studies.drafting.phrasebook import Runs
 from apps.case_studies.drafting.telling import Telling
 from apps.documents.blocks import (
-    EMAIL,
     FIGURES_LIMIT,
-    PHONE,
     AnyBlock,
-    Boilerplate,
-    Contact,
     Document,
     FiguresBlock,
     Headline,
@@ -24,57 +19,27 @@ from apps.documents.blocks import (
 )
 
 IN_LINE_LIMIT = 160  # a quote of at most so many characters reads well inside a paragraph
-HEADLINE_QUOTE_LIMIT = 110
-BOILERPLATE_LIMIT = 1_500
-SECTION_OF = {"problem": Section.CHALLENGE, "solution": Section.SOLUTION, "result": Section.RESULT}
 
 
 def draft_case_study(material: Material) -> Document:
     """This function will write a first text from the evidence; every quote and figure in it is a reference."""
     telling = Telling(material)
-    by_section = _quotes_by_section(material.quotes)
-    figures = sorted(material.figures, key=lambda figure: figure.change, reverse=True)[:FIGURES_LIMIT]
+    by_section = quotes_by_section(material.quotes)
+    figures = in_order(material.figures)[:FIGURES_LIMIT]
     best = figures[0] if figures else None
     blocks: list[AnyBlock] = [
-        Headline(block_id=new_block_id(), runs=_headline(telling, best, by_section)),
+        Headline(block_id=new_block_id(), runs=headline(telling, best, by_section)),
         Standfirst(block_id=new_block_id(), runs=_standfirst(telling, has_figure=best is not None)),
     ]
     blocks += _challenge(telling, by_section[Section.CHALLENGE], figures)
     blocks += _solution(telling, by_section[Section.SOLUTION], figures)
     blocks += _result(telling, by_section[Section.RESULT], figures)
     blocks += _other(telling, by_section[Section.OTHER])
-    return Document(blocks=(*blocks, *_closing(telling)))
-
-
-def _quotes_by_section(quotes: Sequence[Said]) -> dict[Section, list[Said]]:
-    sorted_in: dict[Section, list[Said]] = {section: [] for section in Section}
-    for quote in quotes:
-        sorted_in[SECTION_OF.get(quote.topic, Section.OTHER)].append(quote)
-    return sorted_in
-
-
-def _headline(telling: Telling, best: Measured | None, by_section: dict[Section, list[Said]]) -> Runs:
-    limit = Headline.limit
-    if best is not None:
-        purpose, slots = f"headline_{_direction(best)}", telling.figure_slots(best) | telling.anybody()
-        return telling.line(purpose, slots, limit=limit) or telling.line("headline_nobody", limit=limit)
-    problems = by_section[Section.CHALLENGE]
-    short = [quote for quote in problems if len(quote.words) <= HEADLINE_QUOTE_LIMIT]
-    # A sentence stands once in a text: the headline takes a quote only where another one tells the problem.
-    if short and len(problems) > 1 and (found := telling.line("headline_said", telling.quote_slots(short[0]))):
-        telling.mark_used(short[0])
-        return found
-    return telling.line("headline_plain", limit=limit) or telling.line("headline_nobody", limit=limit)
+    return Document(blocks=(*blocks, *closing(telling)))
 
 
 def _standfirst(telling: Telling, *, has_figure: bool) -> Runs:
     return telling.line("standfirst_figure" if has_figure else "standfirst_plain", limit=Standfirst.limit)
-
-
-def _direction(figure: Measured) -> str:
-    if not figure.change or figure.before is None:
-        return "counted"
-    return "fell" if figure.value < figure.before else "rose"
 
 
 def _challenge(telling: Telling, quotes: list[Said], figures: list[Measured]) -> list[AnyBlock]:
@@ -104,7 +69,7 @@ def _result(telling: Telling, quotes: list[Said], figures: list[Measured]) -> li
         return []
     sentences = []
     for figure in own[:2]:
-        sentences.append(telling.line(f"result_{_direction(figure)}", telling.figure_slots(figure)))
+        sentences.append(telling.line(f"result_{direction(figure)}", telling.figure_slots(figure)))
         if figure.period and figure is own[0]:
             sentences.append(telling.line("result_period", telling.figure_slots(figure)))
     if quotes:
@@ -175,18 +140,4 @@ def _quoted(telling: Telling, quote: Said) -> list[AnyBlock]:
         if place and (more := telling.line("quote_more")):
             blocks.append(Paragraph(block_id=new_block_id(), runs=more))
         blocks.append(QuoteBlock(block_id=new_block_id(), evidence_id=quote.evidence_id, excerpt=excerpt))
-    return blocks
-
-
-def _closing(telling: Telling) -> list[AnyBlock]:
-    brand = telling.material.brand
-    blocks: list[AnyBlock] = []
-    if text := telling.clean(brand.boilerplate)[:BOILERPLATE_LIMIT]:
-        heading = telling.words("boilerplate_title")
-        blocks.append(Boilerplate(block_id=new_block_id(), heading=heading, text=text))
-    if name := telling.clean(brand.press_name):
-        phone = brand.press_phone if PHONE.fullmatch(brand.press_phone) else ""
-        email = brand.press_email if EMAIL.fullmatch(brand.press_email) else ""
-        role = telling.words("contact_role")
-        blocks.append(Contact(block_id=new_block_id(), name=name, role=role, phone=phone, email=email))
     return blocks

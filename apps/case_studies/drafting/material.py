@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from apps.documents.text import HIDDEN_DIRECTIONS, REFUSED_CATEGORIES, one_line
@@ -56,12 +57,16 @@ class Brand:
 class Material:
     """One customer's evidence. Leave `speaker` and `organisation` empty where consent does not cover the name.
 
+    `place` and `day` make the dateline; `may_be_called` says that a journalist may speak with the customer.
     `seed` decides between phrases that would all do: the same material and seed give the same words.
     """
 
     brand: Brand
     language: str
     seed: str
+    place: str = ""
+    day: date | None = None
+    may_be_called: bool = False
     speaker: str = ""
     role: str = ""
     organisation: str = ""

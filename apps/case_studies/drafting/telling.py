@@ -1,5 +1,6 @@
 """The state of one draft: who speaks, how they are called next, which sentences stand already."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from apps.case_studies.drafting.material import (
@@ -109,6 +110,24 @@ class Telling:
         middle = _middle(fresh)
         return [join_sentences(fresh[:middle]), join_sentences(fresh[middle:])]
 
+    def shortened(self, quote: Said, *, limit: int) -> str | None:
+        """This function will return whole new sentences of the quote in so many characters; None where none fits.
+
+        They are one piece, from the first new sentence that fits; "" stands for the whole quote.
+        """
+        whole = sentences(quote.words)
+        kept: list[str] = []
+        for sentence in whole:
+            fits = len(join_sentences([*kept, sentence])) <= limit
+            if fits and _key(sentence) not in self._said | {_key(other) for other in kept}:
+                kept.append(sentence)
+            elif kept:
+                break
+        if not kept:
+            return None
+        self._said.update(_key(sentence) for sentence in kept)
+        return "" if len(kept) == len(whole) else join_sentences(kept)
+
     def clean(self, text: str) -> str:
         """This function will return text that a block takes."""
         return plain(text)
@@ -128,6 +147,9 @@ class Telling:
             "speaker": speaker,
             "Speaker": upper_start(speaker),
             "role": fitting_name(lower_start(plain(material.role))),
+            "place": fitting_name(material.place),
+            "press": fitting_name(material.brand.press_name),
+            "tag": re.sub(r"\W", "", brand),
         }
 
     def _ways_to_call(self) -> tuple[str, ...]:

@@ -10,8 +10,8 @@ from apps.case_studies.errors import (
     StoryClosed,
     StoryExists,
 )
-from apps.case_studies.events import EVIDENCE_TAKEN, STORY_RENAMED, STORY_STARTED
-from apps.case_studies.models import Story
+from apps.case_studies.events import EVIDENCE_TAKEN, STORY_RENAMED, STORY_STARTED, TREND_EXPLAINED
+from apps.case_studies.models import Story, StoryFormat
 from apps.case_studies.sources import material_of
 from apps.clients.days import today_of
 from apps.clients.operations import new_public_id
@@ -31,6 +31,7 @@ from apps.outreach.models.consents import Use
 
 State = Story.State
 TITLE_LIMIT = 200
+REASON_LIMIT = 500
 
 
 def start_story(*, by: User, consent: Consent, interview: Interview) -> Story:
@@ -100,14 +101,26 @@ def save_story(*, by: User, story: Story, title: str, theme: str, body: blocks.D
     return changed
 
 
-def take_new_value(*, by: Actor, story: Story, evidence: Evidence) -> bool:
+def explain_trend(*, by: User, story: Story, reason: str) -> None:
+    """This function will keep why the story stands although the scores of the brand say otherwise; "" takes it back."""
+    held = Story.objects.select_for_update().get(pk=story.pk)
+    held.trend_reason = check_text(one_line(reason), block_id="", field="reason", limit=REASON_LIMIT, required=False)
+    held.trend_reason_by = by.pk
+    held.save(update_fields=["trend_reason", "trend_reason_by"])
+    has_reason = bool(held.trend_reason)
+    announce(TREND_EXPLAINED, client_id=held.client_id, by=by.actor, obj=held, batch=[held], has_reason=has_reason)
+    story.refresh_from_db()
+
+
+def take_new_value(*, by: Actor, story: Story, evidence: Evidence, part: StoryFormat | None = None) -> bool:
     """This function will note that the text was read with the evidence as it is now; its stale mark goes.
 
-    Words that stand by reference have the new value already. Says whether there was a mark.
+    The text is the case study, or another format of the story: `part`. Words that stand by reference have the new
+    value already. Says whether there was a mark.
     """
-    document = Document.objects.select_for_update().get(pk=story.document_id)
+    document = Document.objects.select_for_update().get(pk=(part or story).document_id)
     held = Story.objects.select_for_update().get(pk=story.pk)
-    _check_open(held)
+    _check_open(part or held)
     taken = take_present(document=document, evidence=evidence)
     if taken:
         announce(
@@ -132,9 +145,9 @@ def _check_start(consent: Consent, interview: Interview) -> None:
         raise StoryExists(known.title)
 
 
-def _check_open(story: Story) -> None:
-    if story.state in {State.PUBLISHED, State.WITHDRAWN}:
-        raise StoryClosed(str(State(story.state).label))
+def _check_open(part: Story | StoryFormat) -> None:
+    if part.state in {State.PUBLISHED, State.WITHDRAWN}:
+        raise StoryClosed(str(State(part.state).label))
 
 
 def _used(body: blocks.Document) -> set[str]:

@@ -1,10 +1,19 @@
-"""Finding a story for a person: what they may not see is not there; what they may only read is not written."""
+"""Finding a story, or one text of it, for a person.
+
+What they may not see is not there; what they may only read is not written.
+"""
 
 from django.http import Http404, HttpRequest
+from django.urls import reverse
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
 
+from apps.case_studies.manuscripts import Manuscript, manuscript
 from apps.case_studies.models import Story
 from apps.clients.doors import person_of
 from apps.clients.rights import Right, check_right, rights_of
+
+CRUMB = 36  # characters: a crumb stays on one line of a phone
 
 
 def story_for(request: HttpRequest, public_id: str, *, right: Right = Right.SEE_WORK) -> Story:
@@ -16,3 +25,21 @@ def story_for(request: HttpRequest, public_id: str, *, right: Right = Right.SEE_
         raise Http404("no such story")
     check_right(user, right, story.client_id)
     return story
+
+
+def text_for(request: HttpRequest, public_id: str, kind: str, *, right: Right = Right.SEE_WORK) -> Manuscript:
+    """This function will return one text of a story; Http404 too where the format is not drafted."""
+    found = manuscript(story_for(request, public_id, right=right), kind)
+    if found is None:
+        raise Http404("no such format")
+    return found
+
+
+def crumbs_to(found: Manuscript) -> list[dict[str, str]]:
+    """This function will return the way to a page below a text."""
+    story = Manuscript(found.story, found.story)
+    crumbs = [
+        {"label": _("Stories"), "url": reverse("case_studies:list")},
+        {"label": Truncator(found.story.title).chars(CRUMB), "url": story.address()},
+    ]
+    return crumbs if found.is_story else [*crumbs, {"label": str(found.rules.label), "url": found.address()}]

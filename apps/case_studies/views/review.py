@@ -1,4 +1,4 @@
-"""A story before it leaves the writer: preview, versions, sending for review; and its pictures."""
+"""A text before it leaves the writer: preview, sending for review; and the story's pictures."""
 
 from typing import Any
 
@@ -7,38 +7,35 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import translation
-from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from apps.accounts.models import User
-from apps.approvals.models import ApprovalChain, ApprovalRequest
+from apps.approvals.models import ApprovalChain
 from apps.approvals.queries import chain_for, steps_with_names
 from apps.case_studies.forms import ChainReviewForm, ReviewForm
-from apps.case_studies.models import Picture, Story
+from apps.case_studies.manuscripts import Kind, Manuscript
+from apps.case_studies.models import Picture, Story, StoryFormat
 from apps.case_studies.operations import send_for_review, send_through_chain
-from apps.case_studies.queries import approvers_of, checks_of
-from apps.case_studies.views.doors import story_for
+from apps.case_studies.queries import approvers_of, checks_in
+from apps.case_studies.views.doors import crumbs_to, text_for
 from apps.clients.doors import person_of, workspace
 from apps.clients.rights import Right
 from apps.core.errors import DomainError
-from apps.documents.canonical import fingerprint_words, resolve
+from apps.documents.canonical import resolve
 from apps.documents.errors import DocumentError
-from apps.documents.models import Version
 from apps.documents.rendering import ImageFile, Surroundings, reading_minutes, render_html, word_count
 from apps.documents.stored import parse_document
 from apps.evidence.queries import lookup_for
 
-CRUMB = 36  # characters: a crumb stays on one line of a phone
-
 
 @require_safe
 @workspace(Right.SEE_WORK)
-def preview(request: HttpRequest, public_id: str) -> HttpResponse:
+def preview(request: HttpRequest, public_id: str, kind: str = Kind.CASE_STUDY) -> HttpResponse:
     """This view will show the present draft as it will be printed."""
-    story = story_for(request, public_id)
-    body = parse_document(story.document.body)
-    context: dict[str, Any] = {"story": story, "breadcrumbs": crumbs_to(story)}
+    found = text_for(request, public_id, kind)
+    story, body = found.story, parse_document(found.document.body)
+    context: dict[str, Any] = {"story": story, "text_of": found, "breadcrumbs": crumbs_to(found)}
     try:
         resolved = resolve(body, lookup=lookup_for(body, story.consent))
         with translation.override(story.client.language):
@@ -50,32 +47,13 @@ def preview(request: HttpRequest, public_id: str) -> HttpResponse:
     return render(request, "case_studies/preview.html", context)
 
 
-@require_safe
-@workspace(Right.SEE_WORK)
-def versions(request: HttpRequest, public_id: str) -> HttpResponse:
-    """This view will list the frozen versions, with their fingerprints and what was decided about each."""
-    story = story_for(request, public_id)
-    rows = Version.objects.filter(document_id=story.document_id).order_by("-number")
-    asked = ApprovalRequest.objects.filter(document_id=story.document_id).select_related(
-        "approver", "customer", "decision"
-    )
-    by_version: dict[int, list[ApprovalRequest]] = {}
-    for each in asked.order_by("id"):
-        by_version.setdefault(each.version_id, []).append(each)
-    listed = [
-        {"version": row, "fingerprint": fingerprint_words(row.content_hash), "requests": by_version.get(row.pk, [])}
-        for row in rows
-    ]
-    context = {"story": story, "versions": listed, "breadcrumbs": crumbs_to(story)}
-    return render(request, "case_studies/versions.html", context)
-
-
 @require_http_methods(["GET", "HEAD", "POST"])
 @workspace(Right.ASK_APPROVAL)
-def review(request: HttpRequest, public_id: str) -> HttpResponse:
+def review(request: HttpRequest, public_id: str, kind: str = Kind.CASE_STUDY) -> HttpResponse:
     """This view will send the text through the brand's chain or, without one, to an approver that is chosen here."""
-    story = story_for(request, public_id, right=Right.ASK_APPROVAL)
-    chain = chain_for(client_id=story.client_id, kind=story.document.kind)
+    found = text_for(request, public_id, kind, right=Right.ASK_APPROVAL)
+    story = found.story
+    chain = chain_for(client_id=story.client_id, kind=found.kind)
     form = (
         ReviewForm(request.POST or None, client=story.client)
         if chain is None
@@ -83,31 +61,33 @@ def review(request: HttpRequest, public_id: str) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         try:
-            told = _send(person_of(request), story, form, chain)
+            told = _send(person_of(request), found, form, chain)
         except DomainError as error:
             form.add_error(error.field if error.field in form.fields else None, str(error))
         else:
             messages.success(request, told)
-            return HttpResponseRedirect(reverse("case_studies:story", args=[story.public_id]))
-    checks = checks_of(story)
+            return HttpResponseRedirect(found.address())
+    checks = checks_in(found)
     context = {
         "story": story,
+        "text": found,
         "form": form,
         "chain_steps": steps_with_names(chain) if chain is not None else [],
         "checks": checks,
         "open_checks": [check for check in checks if not check.passed],
         "has_approvers": chain is not None or approvers_of(story.client).exists(),
-        "breadcrumbs": crumbs_to(story),
+        "breadcrumbs": crumbs_to(found),
     }
     return render(request, "case_studies/review.html", context, status=422 if form.errors else 200)
 
 
-def _send(by: User, story: Story, form: Any, chain: ApprovalChain | None) -> str:
+def _send(by: User, found: Manuscript, form: Any, chain: ApprovalChain | None) -> str:
+    story, part = found.story, found.part if isinstance(found.part, StoryFormat) else None
     if chain is not None:
-        send_through_chain(by=by, story=story, chain=chain)
+        send_through_chain(by=by, story=story, part=part, chain=chain)
         return _("Sent. The first step of the chain has a mail with a link.")
     approver, due_at = form.cleaned_data["approver"], form.cleaned_data["due_at"]
-    send_for_review(by=by, story=story, approver=approver, due_at=due_at)
+    send_for_review(by=by, story=story, part=part, approver=approver, due_at=due_at)
     return _("Sent to %(name)s, who gets a mail with a link.") % {"name": approver.name}
 
 
@@ -122,14 +102,6 @@ def picture(request: HttpRequest, public_id: str) -> HttpResponse:
         response = HttpResponse(opened.read(), content_type="image/jpeg")
     response["Cache-Control"] = "private, max-age=3600"
     return response
-
-
-def crumbs_to(story: Story) -> list[dict[str, str]]:
-    """This function will return the way to a page below the story."""
-    return [
-        {"label": _("Stories"), "url": reverse("case_studies:list")},
-        {"label": Truncator(story.title).chars(CRUMB), "url": reverse("case_studies:story", args=[story.public_id])},
-    ]
 
 
 def _images(story: Story) -> dict[str, ImageFile]:

@@ -13,52 +13,56 @@ from apps.accounts.models import User
 from apps.approvals.queries.comments import threads_at
 from apps.case_studies.block_fields import KINDS
 from apps.case_studies.checks import all_checks
-from apps.case_studies.models import Story
-from apps.case_studies.operations import add_picture, reopen_story, save_story, take_new_value
-from apps.case_studies.queries import examined
+from apps.case_studies.drafting.machine import is_set_up
+from apps.case_studies.formats import FORMATS, GROUPS
+from apps.case_studies.manuscripts import Kind, Manuscript, manuscripts
+from apps.case_studies.models import Story, StoryFormat
+from apps.case_studies.operations import add_picture, reopen_story, save_format, save_story, take_new_value
+from apps.case_studies.queries import examined, last_place
 from apps.case_studies.source_forms import Row, document_from, new_row, posted_rows, rearranged, rows_of
-from apps.case_studies.views.doors import story_for
+from apps.case_studies.views.doors import story_for, text_for
 from apps.case_studies.workshop import Bench, bench_of, evidence_cards, length_of, row_views
 from apps.clients.doors import person_of, workspace
 from apps.clients.rights import Right, rights_of
 from apps.core.errors import BadInput
 from apps.documents.blocks import Document
 from apps.documents.errors import DraftMoved
+from apps.documents.models import Document as Draft
 from apps.documents.models import Version
 from apps.documents.queries import check_version, latest_version
 from apps.documents.stored import parse_document
 from apps.evidence.models import Evidence
-from apps.evidence.queries import stale_uses
+from apps.evidence.queries import stale_documents, stale_uses
 
 State = Story.State
 HEAD_FIELDS = (
     *("title", "theme", "seen_revision", "overwrite", "act", "add_kind"),
     *("picture_alt", "picture_caption"),
 )
-CLOSED = {State.PUBLISHED, State.WITHDRAWN}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @workspace(Right.SEE_WORK)
-def story(request: HttpRequest, public_id: str) -> HttpResponse:
-    """This view will show the story, or save what was written."""
+def story(request: HttpRequest, public_id: str, kind: str = Kind.CASE_STUDY) -> HttpResponse:
+    """This view will show a text of the story, or save what was written."""
     if request.method == "POST":
-        return _Saving(request, story_for(request, public_id, right=Right.WRITE_STORIES)).answer()
-    found = story_for(request, public_id)
-    return show(request, found)
+        return _Saving(request, text_for(request, public_id, kind, right=Right.WRITE_STORIES)).answer()
+    return show(request, text_for(request, public_id, kind))
 
 
 @require_POST
 @workspace(Right.WRITE_STORIES)
-def take(request: HttpRequest, public_id: str, evidence_id: str) -> HttpResponse:
+def take(request: HttpRequest, public_id: str, evidence_id: str, kind: str = Kind.CASE_STUDY) -> HttpResponse:
     """This view will note that the writer has read the text with the evidence as it is now."""
-    found = story_for(request, public_id, right=Right.WRITE_STORIES)
-    evidence = Evidence.objects.filter(client_id=found.client_id, consent=found.consent, public_id=evidence_id).first()
+    found = text_for(request, public_id, kind, right=Right.WRITE_STORIES)
+    rows = Evidence.objects.filter(client_id=found.story.client_id, consent=found.story.consent)
+    evidence = rows.filter(public_id=evidence_id).first()
     if evidence is None:
         raise Http404("no such evidence")
-    take_new_value(by=person_of(request).actor, story=found, evidence=evidence)
+    part = found.part if isinstance(found.part, StoryFormat) else None
+    take_new_value(by=person_of(request).actor, story=found.story, evidence=evidence, part=part)
     messages.success(request, _("%(label)s is taken as it is now.") % {"label": evidence.label})
-    return HttpResponseRedirect(_address(found))
+    return HttpResponseRedirect(found.address())
 
 
 @require_POST
@@ -67,12 +71,12 @@ def reopen(request: HttpRequest, public_id: str) -> HttpResponse:
     """This view will give a withdrawn story back to its writer."""
     found = story_for(request, public_id, right=Right.WRITE_STORIES)
     reopen_story(by=person_of(request).actor, story=found)
-    return HttpResponseRedirect(_address(found))
+    return HttpResponseRedirect(Manuscript(found, found).address())
 
 
 def show(
     request: HttpRequest,
-    story: Story,
+    found: Manuscript,
     *,
     rows: list[Row] | None = None,
     posted: dict[str, str] | None = None,
@@ -82,52 +86,91 @@ def show(
     status: int = 200,
 ) -> HttpResponse:
     """This function will draw the workshop, with what was typed in place of what is stored where it was not saved."""
-    body = parse_document(story.document.body)
-    bench = bench_of(story, stale=_stale(story))
+    story, document = found.story, found.document
+    body = parse_document(document.body)
+    bench = bench_of(story, stale=_stale(found))
     shown = rows if rows is not None else rows_of(body, desk=bench.desk)
-    checks = all_checks(examined(story, body))
-    may_write = Right.WRITE_STORIES in rights_of(person_of(request), story.client_id) and story.state not in CLOSED
-    passed = sum(check.passed for check in checks)
-    newest = latest_version(story.document)
+    may_write = Right.WRITE_STORIES in rights_of(person_of(request), story.client_id)
     context: dict[str, Any] = {
         "story": story,
+        "text": found,
         "breadcrumbs": _crumbs(story),
         "title": posted["title"] if posted is not None else story.title,
         "theme": posted["theme"] if posted is not None else story.theme,
-        "seen_revision": posted["seen_revision"] if posted is not None else story.document.revision,
+        "seen_revision": posted["seen_revision"] if posted is not None else document.revision,
         "rows": row_views(shown, bench=bench),
-        "checks": checks,
-        "passed": passed,
-        "open_checks": len(checks) - passed,
         "cards": evidence_cards(bench, body),
-        "kinds": [(kind, look.label) for kind, look in KINDS.items() if look.may_add],
+        "kinds": _kinds_to_add(found),
         "length": length_of(body, bench.desk.lookup),
-        "threads": threads_at(newest, check_version(newest), with_internal=True) if newest is not None else None,
-        "versions": Version.objects.filter(document_id=story.document_id).count(),
-        "saver": User.objects.filter(pk=story.document.updated_by).first(),
+        "threads": _threads(document),
+        "versions": Version.objects.filter(document_id=document.pk).count(),
+        "saver": User.objects.filter(pk=document.updated_by).first(),
         "is_unsaved": rows is not None,
         "posted": posted or {},
         "errors": errors or {},
         "error_count": sum(bool(row.errors) for row in shown) + len(errors or {}),
         "conflict": conflict,
         "focus": focus,
-        "may_write": may_write,
+        "may_write": may_write and not found.is_closed,
+        **_tabs(found, may_draft=may_write),
+        **_check_context(found, body),
     }
     return render(request, "case_studies/workshop.html", context, status=status)
+
+
+def _check_context(found: Manuscript, body: Document) -> dict[str, Any]:
+    checks = all_checks(examined(found, body))
+    passed = sum(check.passed for check in checks)
+    trend = next((check for check in checks if check.name == "trend"), None)
+    asks = trend is not None and (not trend.passed or bool(found.story.trend_reason))
+    return {"checks": checks, "passed": passed, "open_checks": len(checks) - passed, "asks_trend_reason": asks}
+
+
+def _tabs(found: Manuscript, *, may_draft: bool) -> dict[str, Any]:
+    """The texts of the story by group, and the formats that nobody has drafted."""
+    texts = manuscripts(found.story)
+    stale = stale_documents([each.document for each in texts])
+    groups = []
+    for group, label in GROUPS.items():
+        inside = [each for each in texts if each.rules.group == group]
+        if inside:
+            is_stale = any(each.document.pk in stale for each in inside)
+            current = found.rules.group == group
+            groups.append({"label": label, "texts": inside, "is_stale": is_stale, "current": current})
+    missing = len(FORMATS) - len(texts)
+    offers = may_draft and missing and found.story.state != State.WITHDRAWN
+    return {
+        "groups": groups,
+        "siblings": [(each, each.document.pk in stale) for each in texts if each.rules.group == found.rules.group],
+        "has_machine": is_set_up(),
+        "missing_formats": missing if offers else 0,
+        "place": last_place(found.story.client) if offers else "",
+    }
+
+
+def _threads(document: Draft) -> Any:
+    """The comments on the newest version, where there is one."""
+    newest = latest_version(document)
+    return threads_at(newest, check_version(newest), with_internal=True) if newest is not None else None
+
+
+def _kinds_to_add(found: Manuscript) -> list[tuple[str, Any]]:
+    allowed = found.rules.may_add
+    return [(kind, look.label) for kind, look in KINDS.items() if look.may_add and (not allowed or kind in allowed)]
 
 
 class _Saving:
     """One POST of the workshop: read the fields, do what the button says, save what is sound."""
 
-    def __init__(self, request: HttpRequest, story: Story) -> None:
-        self.request, self.story = request, story
+    def __init__(self, request: HttpRequest, text: Manuscript) -> None:
+        self.request, self.text, self.story = request, text, text.story
         self.posted = {name: str(request.POST.get(name, "")) for name in HEAD_FIELDS}
         self.errors: dict[str, str] = {}
         self.act = self.posted["act"] or "save"
 
     def answer(self) -> HttpResponse:
         """Save and go on, or show what to mend with everything that was typed."""
-        bench = bench_of(self.story, stale=_stale(self.story))
+        bench = bench_of(self.story, stale=_stale(self.text))
         rows, focus = rearranged(
             posted_rows(self.request.POST), act=self.act, desk=bench.desk, add_kind=self.posted["add_kind"]
         )
@@ -141,26 +184,27 @@ class _Saving:
         return self._saved(body, rows, focus)
 
     def _saved(self, body: Document, rows: list[Row], focus: str) -> HttpResponse:
-        was = self.story.state
+        was = self.text.state
         try:
-            save_story(
-                by=person_of(self.request),
-                story=self.story,
-                title=self.posted["title"],
-                theme=self.posted["theme"],
-                body=body,
-                seen_revision=self._seen(),
-            )
+            self._save(body)
         except DraftMoved:
-            self.story.document.refresh_from_db()
+            self.text.document.refresh_from_db()
             return self._again(rows, focus, conflict=True)
         except BadInput as error:
             self.errors[error.field or ""] = str(error)
             return self._again(rows, focus)
-        if was != self.story.state:
+        if was != self.text.state:
             messages.warning(self.request, _("The text changed, so what was asked or approved about it is void."))
         anchor = f"#block-{focus}" if focus else ""
-        return HttpResponseRedirect(_address(self.story) + anchor)
+        return HttpResponseRedirect(self.text.address() + anchor)
+
+    def _save(self, body: Document) -> None:
+        by, part, seen = person_of(self.request), self.text.part, self._seen()
+        if isinstance(part, StoryFormat):
+            save_format(by=by, part=part, body=body, seen_revision=seen)
+            return
+        title, theme = self.posted["title"], self.posted["theme"]
+        save_story(by=by, story=part, title=title, theme=theme, body=body, seen_revision=seen)
 
     def _seen(self) -> int:
         # "Save mine instead" sends the revision that the writer was shown as the newer one.
@@ -194,7 +238,7 @@ class _Saving:
         added = self.act.startswith("add") and not conflict and not self.errors and not any(row.errors for row in rows)
         return show(
             self.request,
-            self.story,
+            self.text,
             rows=rows,
             posted=self.posted,
             errors=self.errors,
@@ -211,12 +255,8 @@ def _without_errors(rows: list[Row], block_id: str) -> None:
             row.errors.clear()
 
 
-def _stale(story: Story) -> list[str]:
-    return [use.evidence.label for use in stale_uses(story.document)]
-
-
-def _address(story: Story) -> str:
-    return reverse("case_studies:story", args=[story.public_id])
+def _stale(found: Manuscript) -> list[str]:
+    return [use.evidence.label for use in stale_uses(found.document)]
 
 
 def _crumbs(story: Story) -> list[dict[str, str]]:

@@ -10,7 +10,8 @@ from django.urls import clear_url_caches
 from tests.conftest import in_agency
 from tests.matrix.addresses import Address, NoObject, walk
 from tests.matrix.asking import ROLES, Asker, fits
-from tests.matrix.expected import AGENCY, LIBRARIES, NEWSROOM, table
+from tests.matrix.expected import AGENCY, LIBRARIES, table
+from tests.matrix.expected_newsroom import NEWSROOM
 from tests.matrix.world import make_world
 
 import_module(settings.URLCONF_AGENCY)  # read once, as the demo has it: the fixture below turns the demo off

@@ -1,0 +1,36 @@
+"""What a brand’s newsroom host answers: part of the table in expected.py, which says what the words mean."""
+
+# On a newsroom host nobody signs in: the columns are whose object is asked for, on Harbour's host.
+NEWSROOM = """
+address                 method | own   rival other
+
+clients:theme           GET    | page  page  page
+outreach:consent_page   GET    | page  404   404
+outreach:consent_page   POST   | in    404   404
+approvals_public:quote         GET  | page  404   404
+approvals_public:quote_approve GET  | page  404   404
+approvals_public:quote_approve POST | in    404   404
+approvals_public:quote_changes GET  | page  404   404
+approvals_public:quote_changes POST | in    404   404
+approvals_public:quote_newer   POST | in    404   404
+outreach:interview_page GET    | page  404   404
+outreach:interview_page POST   | in    404   404
+outreach:interview_photo GET   | page  404   404
+outreach:unsubscribe    GET    | page  404   404
+outreach:unsubscribe    POST   | in    404   404
+newsroom:page           GET    | page  404   404
+newsroom:source         GET    | page  404   404
+newsroom:picture        GET    | 404   404   404
+newsroom:picture_in     GET    | 404   404   404
+newsroom:card           GET    | page  404   404
+newsroom:story_json     GET    | page  404   404
+newsroom:embed          GET    | page  404   404
+newsroom:robots         GET    | page  page  page
+newsroom:sitemap        GET    | page  page  page
+newsroom:feed           GET    | page  page  page
+newsroom:stories        GET    | page  page  page
+newsroom:about          GET    | page  page  page
+newsroom:kit            GET    | page  page  page
+newsroom:kit_file       GET    | page  page  page
+newsroom:logo           GET    | 404   404   404
+"""

@@ -36,3 +36,21 @@ def database(url: str, *, walled: bool) -> dict[str, Any]:
         },
         "TEST": {"NAME": parts.get("dbname", "")},
     }
+
+
+def drafter() -> dict[str, str]:
+    """This function will read which language model may draft formats ("https://…/v1"); off without an address."""
+    return {name: os.environ.get(f"MACHINE_DRAFTER_{name}", "") for name in ("URL", "KEY", "MODEL")}
+
+
+def logging() -> dict[str, Any]:
+    """This function will return what is logged, and from which level on."""
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+        "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+        "root": {"handlers": ["console"], "level": os.environ.get("LOG_LEVEL", "INFO")},
+        "loggers": {name: {"level": "WARNING"} for name in ("wagtail", "django_tasks", "PIL")}
+        | {"kombu": {"level": "ERROR"}},
+    }

@@ -273,19 +273,5 @@ SPECTACULAR_SETTINGS = {
     "PREPROCESSING_HOOKS": ["apps.api.documenting.ours"],
 }
 SILENCED_SYSTEM_CHECKS = ["wagtailadmin.W003"]
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
-    "root": {"handlers": ["console"], "level": os.environ.get("LOG_LEVEL", "INFO")},
-    "loggers": {name: {"level": "WARNING"} for name in ("wagtail", "django_tasks", "PIL")}
-    | {"kombu": {"level": "ERROR"}},
-}
-
-# A language model that may draft formats, behind an OpenAI-compatible address ("https://…/v1"). Off without one.
-MACHINE_DRAFTER = {
-    "URL": os.environ.get("MACHINE_DRAFTER_URL", ""),
-    "KEY": os.environ.get("MACHINE_DRAFTER_KEY", ""),
-    "MODEL": os.environ.get("MACHINE_DRAFTER_MODEL", ""),
-}
+LOGGING = env.logging()
+MACHINE_DRAFTER = env.drafter()

@@ -25,6 +25,7 @@ Answers.
 """
 
 from tests.matrix.expected_clients import CLIENTS
+from tests.matrix.expected_stories import STORIES
 
 AGENCY = """
 address                 method | anon  owner lead pr    cx    appr  staff view  | r.lead r.appr | other
@@ -89,31 +90,6 @@ feedback:resume         POST   | login in    in   in    in    404   404   404   
 feedback:drop           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 feedback:close_loop     POST   | login in    in   404   in    404   404   404   | 404    404    | 404
 feedback:assign_loop    POST   | login in    in   404   in    404   404   404   | 404    404    | 404
-
-# CX reads stories and writes none.
-case_studies:list       GET    | login page  page page  page  404   404   404   | 404    404    | 404
-case_studies:start      POST   | login in    in   in    404   404   404   404   | 404    404    | 404
-case_studies:story      GET    | login page  page page  page  404   404   404   | 404    404    | 404
-case_studies:story      POST   | login in    in   in    403   404   404   404   | 404    404    | 404
-case_studies:take       POST   | login in    in   in    404   404   404   404   | 404    404    | 404
-case_studies:reopen     POST   | login in    in   in    404   404   404   404   | 404    404    | 404
-case_studies:preview    GET    | login page  page page  page  404   404   404   | 404    404    | 404
-case_studies:versions   GET    | login page  page page  page  404   404   404   | 404    404    | 404
-case_studies:review     GET    | login page  page page  404   404   404   404   | 404    404    | 404
-case_studies:review     POST   | login in    in   in    404   404   404   404   | 404    404    | 404
-case_studies:draft_all  POST   | login in    in   in    404   404   404   404   | 404    404    | 404
-case_studies:trend      POST   | login in    in   in    404   404   404   404   | 404    404    | 404
-case_studies:format_story    GET  | login page  page page  page  404   404   404   | 404    404    | 404
-case_studies:format_story    POST | login in    in   in    403   404   404   404   | 404    404    | 404
-case_studies:format_take     POST | login in    in   in    404   404   404   404   | 404    404    | 404
-case_studies:format_preview  GET  | login page  page page  page  404   404   404   | 404    404    | 404
-case_studies:format_versions GET  | login page  page page  page  404   404   404   | 404    404    | 404
-case_studies:machine         POST | login in    in   in    404   404   404   404   | 404    404    | 404
-case_studies:compare         GET  | login page  page page  page  404   404   404   | 404    404    | 404
-case_studies:download        GET  | login page  page page  page  404   404   404   | 404    404    | 404
-case_studies:format_review   GET  | login page  page page  404   404   404   404   | 404    404    | 404
-case_studies:format_review   POST | login in    in   in    404   404   404   404   | 404    404    | 404
-case_studies:picture    GET    | login 404   404  404   404   404   404   404   | 404    404    | 404
 
 approvals:list          GET    | login page  page page  page  404   404   404   | 404    404    | 404
 approvals:record        GET    | login page  page page  page  404   404   404   | 404    404    | 404
@@ -231,7 +207,7 @@ styleguide              GET    | page  page  page page  page  page  page  page  
 demo:mailbox            GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
 demo:mail               GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
 """
-AGENCY += CLIENTS
+AGENCY += CLIENTS + STORIES
 
 # The platform's own host, asked for the agency Southgate PR; tried in tests/operators/test_door.py.
 OPERATORS = """

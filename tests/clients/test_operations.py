@@ -176,7 +176,7 @@ class TestPeople:
 
 
 class TestInviteMember:
-    def test_makes_a_person_with_roles_who_is_mailed_the_sign_in_page(self, north):
+    def test_makes_a_person_with_roles_who_is_mailed_a_link_to_come_in_by(self, north):
         made = invite_member(
             by=north.olga.actor,
             email="Ada@north.test",
@@ -189,7 +189,7 @@ class TestInviteMember:
         assert set(made.assignments.values_list("client__slug", "role")) == {("harbour", "pr"), ("bloom", "cx")}
         mail = Mail.objects.get(purpose="workspace.invitation")
         assert mail.to_address == "Ada Quist <ada@north.test>"
-        assert "http://north.test:8000/sign-in/code/" in mail.text
+        assert "http://north.test:8000/sign-in/welcome/" in mail.text
 
     def test_client_staff_need_a_brand(self, north):
         with pytest.raises(BadInput, match="see nothing"):

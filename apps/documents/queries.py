@@ -15,9 +15,14 @@ def latest_version(document: Document) -> Version | None:
     return found
 
 
+def is_as_frozen(version: Version) -> bool:
+    """This function will tell whether the stored words are what was hashed when they were frozen."""
+    return verify(version.canonical, content_hash=version.content_hash)
+
+
 def check_version(version: Version) -> ResolvedDocument:
     """This function will return the frozen words, or raise VersionTampered if they are not what was hashed."""
-    if not verify(version.canonical, content_hash=version.content_hash):
+    if not is_as_frozen(version):
         raise VersionTampered(version.pk)
     return parse_canonical(version.canonical)
 

@@ -18,8 +18,8 @@ from apps.newsroom.front import front_context
 from apps.newsroom.live import live_publications, readable_pairs
 from apps.newsroom.models.publications import Publication, PublishedPicture
 from apps.newsroom.queries import Standing, standing_of
-from apps.newsroom.reading import printed
-from apps.newsroom.rendering import page_context, press_contact, store_page
+from apps.newsroom.reading import is_as_approved, printed
+from apps.newsroom.rendering import kept_page, page_context, press_contact, store_page
 
 ASK_EACH_TIME = "max-age=0, must-revalidate"
 GONE = 410
@@ -36,7 +36,7 @@ def publication_at(*, slug: str = "", page_id: int = 0) -> Publication:
 
 def find_publication(*, slug: str = "", page_id: int = 0) -> Publication | None:
     """This function will return the publication of this host's brand at an address, or None."""
-    rows = Publication.objects.in_scope().select_related("client", "consent", "version", "withdrawal")
+    rows = Publication.objects.in_scope().select_related("client", "consent", "version", "withdrawal", "rendered")
     found: Publication | None = (rows.filter(slug=slug) if slug else rows.filter(page_id=page_id)).first()
     return found
 
@@ -54,13 +54,18 @@ def readable(publication: Publication) -> ResolvedDocument:
     return resolved
 
 
-def serve_story(request: HttpRequest, *, page_id: int) -> HttpResponse:
-    """This function will answer with a story's page, 304, 404 or 410."""
-    publication = find_publication(page_id=page_id)
+def serve_story(request: HttpRequest, *, slug: str = "", page_id: int = 0) -> HttpResponse:
+    """This function will answer with a story's page, 304, 404 or 410: mostly by one look at the database."""
+    publication = find_publication(slug=slug, page_id=page_id)
     if publication is None:
-        return serve_opening(request, opening_at(page_id=page_id))
+        return serve_opening(request, opening_at(slug=slug, page_id=page_id))
     if is_gone(publication):
         return gone(request, publication)
+    if not is_as_approved(publication):
+        raise Http404("not what was approved")
+    kept = kept_page(publication)
+    if kept is not None:
+        return conditional(request, kept.html.encode("utf-8"), etag=kept.etag)
     try:
         with transaction.atomic():
             page = store_page(publication, readable(publication))

@@ -14,6 +14,7 @@ urlpatterns = [
     path("press-kit/all.zip", pages.kit_file, name="kit_file"),
     path("press-kit/logo.svg", pages.logo, name="logo"),
     path("about/", pages.about, name="about"),
+    path("stories/<slug:slug>/", newsroom.story, name="story"),
     path("stories/<slug:slug>/pictures/<slug:key>", newsroom.picture, name="picture"),
     path("stories/<slug:slug>/pictures/<slug:key>/<int:width>.<slug:form>", machine.picture_in, name="picture_in"),
     path("stories/<slug:slug>/source/<slug:evidence_id>/", newsroom.source, name="source"),

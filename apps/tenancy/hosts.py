@@ -11,6 +11,7 @@ from apps.tenancy.sweep import in_public
 KEEP_SECONDS = 20.0
 MOST_HOSTS = 10_000
 _cache: dict[str, tuple[float, "Host | None"]] = {}
+_newsrooms: dict[tuple[int, int], tuple[float, str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ def host_named(raw: str) -> Host | None:
 def forget_hosts() -> None:
     """This function will drop the cache in this process; others follow within KEEP_SECONDS."""
     _cache.clear()
+    _newsrooms.clear()
 
 
 def _look_up(name: str) -> Host | None:
@@ -57,10 +59,19 @@ def sign_in_host(agency: Agency) -> str:
 
 
 def newsroom_host(agency: Agency, client_id: int) -> str | None:
-    """This function will return the brand's first newsroom host name, or None while it has none."""
+    """This function will return the brand's first newsroom host name, or None while it has none.
+
+    Kept for KEEP_SECONDS: each page of a newsroom asks. None is not kept, for whoever asks then waits for a name.
+    """
+    kept = _newsrooms.get((agency.pk, client_id))
+    if kept is not None and kept[0] > time.monotonic():
+        return kept[1]
     with in_public():
         rows = Domain.objects.filter(tenant_id=agency.pk, client_id=client_id).order_by("-is_primary", "id")
-        return rows.values_list("domain", flat=True).first()
+        name = rows.values_list("domain", flat=True).first()
+    if name is not None:
+        _newsrooms[agency.pk, client_id] = (time.monotonic() + KEEP_SECONDS, name)
+    return name
 
 
 def newsroom_hosts(agency: Agency) -> dict[int, str]:

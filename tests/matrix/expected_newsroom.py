@@ -18,6 +18,7 @@ outreach:interview_page POST   | in    404   404
 outreach:interview_photo GET   | page  404   404
 outreach:unsubscribe    GET    | page  404   404
 outreach:unsubscribe    POST   | in    404   404
+newsroom:story          GET    | page  404   404
 newsroom:page           GET    | page  404   404
 newsroom:source         GET    | page  404   404
 newsroom:picture        GET    | 404   404   404

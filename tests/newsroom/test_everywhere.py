@@ -47,9 +47,9 @@ class TestEveryAddress:
         """A new kind of page is either asked in `reading` or named above with its reason."""
         patterns = {address.name for address in walk(settings.URLCONF_NEWSROOM) if not address.library}
         asked = {
-            *("newsroom:page", "newsroom:source", "newsroom:picture", "newsroom:picture_in", "newsroom:card"),
+            *("newsroom:page", "newsroom:story", "newsroom:source", "newsroom:picture", "newsroom:picture_in"),
             *("newsroom:story_json", "newsroom:embed", "newsroom:robots", "newsroom:sitemap", "newsroom:feed"),
-            *("newsroom:stories", "newsroom:kit", "newsroom:kit_file", "newsroom:about"),
+            *("newsroom:card", "newsroom:stories", "newsroom:kit", "newsroom:kit_file", "newsroom:about"),
         }
         others = {name for name in patterns if name.split(":")[0] in OTHER_APPS}
         assert patterns == asked | set(OF_NO_STORY) | others

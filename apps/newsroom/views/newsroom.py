@@ -1,4 +1,4 @@
-"""The newsroom host: Wagtail finds the page, the publication says what it says."""
+"""The newsroom host: a page of the tree is where its publication says; what it says is the publication's alone."""
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -21,6 +21,7 @@ from apps.newsroom.serving import (
     readable,
     serve_front,
     serve_picture,
+    serve_story,
 )
 from apps.newsroom.sources import record_in_force, steps_to
 
@@ -48,6 +49,12 @@ def _site_of(root: NewsroomIndexPage) -> Site:
     if site is None:
         raise Http404("this newsroom has no site")
     return site
+
+
+@require_safe
+def story(request: HttpRequest, slug: str) -> HttpResponse:
+    """This view will answer for a story without a walk down the tree: its publication knows the address as well."""
+    return serve_story(request, slug=slug)
 
 
 @require_safe

@@ -8,6 +8,7 @@ from apps.core.views import styleguide
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("apps.workspace.urls_agency")),
     path("", include("apps.workspace.customers.urls_agency")),
+    path("", include("apps.notifications.urls_agency")),
     path("", include("apps.clients.urls")),
     path("", include("apps.feedback.urls_agency")),
     path("", include("apps.outreach.urls_agency")),

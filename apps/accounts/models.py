@@ -1,6 +1,6 @@
 """Users. They stand in the agency's own schema: the same address at two agencies is two users."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -95,6 +95,37 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def natural_key(self) -> tuple[Any, ...]:
         return (self.email,)
+
+
+class NoticeWishes(models.Model):
+    """How a person wants to be told of things: by which way for each kind, when not, and when the digest comes.
+
+    Whoever never said has the usual ways (notifications.kinds) and no quiet hours. Tells nothing of a brand.
+    """
+
+    class Digest(models.TextChoices):
+        DAILY = "daily", _("Every day")
+        WORKDAYS = "workdays", _("From Monday to Friday")
+        WEEKLY = "weekly", _("On Mondays")
+
+    user = models.OneToOneField(User, on_delete=models.CASCADE, related_name="notice_wishes")
+    zone = models.CharField(max_length=60, default="UTC")
+    ways = models.JSONField(default=dict)  # a way by kind; the usual one where a kind is missing
+    quiet_from = models.TimeField(null=True)
+    quiet_until = models.TimeField(null=True)
+    escalations_wait = models.BooleanField(default=False)
+    digest = models.CharField(max_length=8, choices=Digest.choices, default=Digest.DAILY)
+    digest_at = models.TimeField(default=time(8))
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(quiet_from=None, quiet_until=None)
+                | models.Q(quiet_from__isnull=False, quiet_until__isnull=False),
+                name="quiet_hours_have_two_ends",
+            ),
+        ]
 
 
 class Absence(models.Model):

@@ -88,6 +88,10 @@ class Notice(BrandOwned):
     path = models.CharField(max_length=250, blank=True)
     created_at = models.DateTimeField()
     read_at = models.DateTimeField(null=True)
+    for_digest = models.BooleanField(default=False)  # until it stood in one
 
     class Meta:
-        indexes = [models.Index(fields=["user", "read_at", "-id"], name="notice_of_user")]
+        indexes = [
+            models.Index(fields=["user", "read_at", "-id"], name="notice_of_user"),
+            models.Index(fields=["user", "id"], condition=models.Q(for_digest=True), name="notice_for_digest"),
+        ]

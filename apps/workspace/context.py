@@ -13,6 +13,7 @@ from apps.clients.doors import chosen_client
 from apps.clients.models import Assignment, Client
 from apps.clients.rights import Right, rights_anywhere, rights_of
 from apps.feedback.queries import running_jobs
+from apps.notifications.models import Notice
 from apps.workspace.counts import figure
 from apps.workspace.sections import address_of, screens
 
@@ -29,6 +30,9 @@ def workspace(request: HttpRequest) -> dict[str, Any]:
         "jobs": SimpleLazyObject(lambda: running_jobs(user)),
         "person": {"name": user.name, "role": _role(user), "links": _links()},
         "sign_out_url": reverse("account_logout"),
+        "bell": SimpleLazyObject(lambda: _bell(user)),
+        "search_url": reverse("workspace:search"),
+        "palette_url": SimpleLazyObject(lambda: reverse("workspace:palette") + _query(client)),
     }
 
 
@@ -55,6 +59,7 @@ def _nav(request: HttpRequest, user: User, client: Any) -> list[dict[str, Any]]:
                     "label": item.label,
                     "url": address_of(item.url_name) + query,
                     "icon": item.icon,
+                    "key": item.key,
                     "count": figure(item.count, user=user, client=chosen) if item.count else 0,
                     "current": _is_current(request.path, address_of(item.url_name)),
                 }
@@ -96,8 +101,15 @@ def _role(user: User) -> str:
     return role.get_role_display() if role else _("Member")
 
 
+def _bell(user: User) -> dict[str, Any]:
+    """Of every brand, whichever is chosen: news is not to be missed."""
+    unread = Notice.objects.visible_to(user).filter(user=user, read_at=None)
+    return {"url": reverse("notifications:list"), "unread": unread.count()}
+
+
 def _links() -> list[dict[str, str]]:
     return [
+        {"label": _("How you are told of things"), "url": reverse("notifications:wishes"), "icon": "bell"},
         {"label": _("When you are away"), "url": reverse("workspace:absence"), "icon": "calendar"},
         {"label": _("How you sign in"), "url": reverse("mfa_index"), "icon": "lock"},
     ]

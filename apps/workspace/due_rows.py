@@ -1,10 +1,13 @@
 """How each kind of deadline reads on Today."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
+from django.db.models import Q, QuerySet
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from apps.accounts.models import User
 from apps.approvals.models import ApprovalRequest
 from apps.approvals.queries import title_of
 from apps.deadlines.models import Deadline
@@ -21,12 +24,36 @@ def _subjects(deadlines: Sequence[Deadline]) -> dict[int, Deadline]:
     return {each.subject_id: each for each in deadlines}
 
 
+def _own_or_nobodys(user: User, where: str = "") -> Q:
+    return Q(**{f"{where}owner": user}) | Q(**{f"{where}owner": None})
+
+
+def my_cases(user: User) -> QuerySet[Any]:
+    """This function will return the promoters whom the person looks after, and those whom nobody does."""
+    return OutreachCase.objects.in_scope().filter(_own_or_nobodys(user))
+
+
+def my_consents(user: User) -> QuerySet[Any]:
+    """This function will return the permissions of those promoters."""
+    return Consent.objects.in_scope().filter(_own_or_nobodys(user, "case__"))
+
+
+def my_loops(user: User) -> QuerySet[Any]:
+    """This function will return the unhappy customers whom the person answers, and those whom nobody does."""
+    return ClosedLoop.objects.in_scope().filter(_own_or_nobodys(user))
+
+
+def my_requests(user: User) -> QuerySet[Any]:
+    """This function will return the questions that the person sent or is asked."""
+    return ApprovalRequest.objects.in_scope().filter(Q(requested_by=user) | Q(approver=user))
+
+
 def _words(comment: str) -> str:
     text = " ".join(comment.split())
     return f"“{text[:LONGEST]}{'…' if len(text) > LONGEST else ''}”" if text else ""
 
 
-@describes("outreach.first_contact")
+@describes("outreach.first_contact", mine=my_cases)
 def first_contacts(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
     """This function will describe promoters who are owed a first contact."""
     due = _subjects(deadlines)
@@ -45,7 +72,7 @@ def first_contacts(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
         )
 
 
-@describes("outreach.consent_renewal")
+@describes("outreach.consent_renewal", mine=my_consents)
 def renewals(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
     """This function will describe permissions that run out, and whose customers no mail could ask."""
     due = _subjects(deadlines)
@@ -65,7 +92,7 @@ def renewals(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
         )
 
 
-@describes("feedback.closed_loop")
+@describes("feedback.closed_loop", mine=my_loops)
 def closed_loops(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
     """This function will describe detractors who are owed an answer."""
     due = _subjects(deadlines)
@@ -86,7 +113,7 @@ def closed_loops(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
         )
 
 
-@describes("approvals.decision")
+@describes("approvals.decision", mine=my_requests)
 def decisions(deadlines: Sequence[Deadline]) -> Iterator[DueRow]:
     """This function will describe approvals that wait for somebody at the client."""
     due = _subjects(deadlines)

@@ -14,13 +14,17 @@ from apps.clients.rights import Right
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A screen. `count` names the figure beside it (workspace.counts); without `right` owners alone see it."""
+    """A screen. `count` names the figure beside it (workspace.counts); without `right` owners alone see it.
+
+    `key` is the letter that goes there after G.
+    """
 
     label: Any
     url_name: str
     icon: str
     right: Right | None = Right.SEE_WORK
     count: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,32 +34,32 @@ class Section:
 
 
 SECTIONS = (
-    Section("", (Item(_("Today"), "workspace:today", "layout-list"),)),
+    Section("", (Item(_("Today"), "workspace:today", "layout-list", key="t"),)),
     Section(
         _("Amplify"),
         (
-            Item(_("Outreach"), "outreach:board", "speakerphone", count="outreach"),
-            Item(_("Evidence"), "evidence:list", "certificate"),
-            Item(_("Stories"), "case_studies:list", "quote"),
-            Item(_("Approvals"), "approvals:list", "eye-check", count="approvals"),
-            Item(_("Newsroom"), "newsroom:list", "news"),
+            Item(_("Outreach"), "outreach:board", "speakerphone", count="outreach", key="o"),
+            Item(_("Evidence"), "evidence:list", "certificate", key="e"),
+            Item(_("Stories"), "case_studies:list", "quote", key="s"),
+            Item(_("Approvals"), "approvals:list", "eye-check", count="approvals", key="a"),
+            Item(_("Newsroom"), "newsroom:list", "news", key="n"),
         ),
     ),
-    Section(_("Mitigate"), (Item(_("Closed loops"), "feedback:loops", "phone-call", count="loops"),)),
+    Section(_("Mitigate"), (Item(_("Closed loops"), "feedback:loops", "phone-call", count="loops", key="l"),)),
     Section(
         _("Listen"),
         (
-            Item(_("Customers"), "customers:list", "address-book"),
-            Item(_("Responses"), "feedback:responses", "message-2"),
-            Item(_("Imports"), "feedback:imports", "database-import", Right.IMPORT),
+            Item(_("Customers"), "customers:list", "address-book", key="u"),
+            Item(_("Responses"), "feedback:responses", "message-2", key="r"),
+            Item(_("Imports"), "feedback:imports", "database-import", Right.IMPORT, key="i"),
         ),
     ),
     Section(
         _("Settings"),
         (
-            Item(_("Clients"), "clients_settings:list", "building-store", Right.MANAGE_CLIENT),
+            Item(_("Clients"), "clients_settings:list", "building-store", Right.MANAGE_CLIENT, key="c"),
             Item(_("Approval chains"), "approvals:chains", "route", Right.MANAGE_CLIENT),
-            Item(_("Members"), "workspace:members", "users", None),
+            Item(_("Members"), "workspace:members", "users", None, key="m"),
             Item(_("API keys"), "workspace:keys", "key", None),
         ),
     ),

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.workspace import absence_views, key_views, member_views, views
+from apps.workspace import absence_views, first_step_views, key_views, member_views, search_views, views
 
 app_name = "workspace"
 urlpatterns = [
@@ -13,5 +13,9 @@ urlpatterns = [
     path("settings/keys/", key_views.keys, name="keys"),
     path("settings/keys/new/", key_views.key_new, name="key_new"),
     path("settings/keys/<str:public_id>/", key_views.key_act, name="key_act"),
+    path("first-steps/<slug:slug>/session/", first_step_views.tick, name="first_step"),
+    path("first-steps/<slug:slug>/away/", first_step_views.dismiss, name="dismiss_first_steps"),
+    path("search/", search_views.search, name="search"),
+    path("search/lines/", search_views.palette_lines, name="palette"),
     path("away/", absence_views.absence, name="absence"),
 ]

@@ -120,15 +120,7 @@
     return target.matches("input, textarea, select, [contenteditable]");
   }
   document.addEventListener("keydown", (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
-      const box = document.querySelector("[data-search-box]");
-      if (!box) return;
-      event.preventDefault();
-      const menu = document.getElementById("menu-open");
-      if (menu && box.offsetParent === null) menu.checked = true;
-      box.focus();
-      box.select();
-    } else if (event.key === "Escape") {
+    if (event.key === "Escape") {
       const open = event.target.closest?.("details.menu[open], details.client-switch[open]");
       if (open) {
         open.open = false;

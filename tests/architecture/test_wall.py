@@ -22,6 +22,7 @@ OPEN_TABLES = {
     "accounts_user_groups": "Django's groups of users; not used for brands",
     "accounts_user_user_permissions": "Django's permissions; not used for brands",
     "accounts_apikey": "keys of programs: a name and the hash of a secret; its brands are grants, behind the wall",
+    "accounts_noticewishes": "how a person wants to be told of things, and when not: no brand",
     "accounts_absence": "when somebody is away and who stands in: two people of the agency, no brand",
     "account_emailaddress": "allauth's copy of a user's address, needed to sign in",
     "account_emailconfirmation": "allauth's keys for confirming an address, tied to a user",
@@ -46,6 +47,7 @@ OPEN_PREFIXES = {
 # Functions that look past the wall on purpose.
 DEFINER_FUNCTIONS = {
     "client_of_mail": "a provider's report names a mail before there is a scope; tells one id",
+    "workspace_found": "indexes of words are not used under a policy: it filters by the scope itself, tells ids only",
     "client_of_link": "a link is its own right: its brand must be found before there is a scope; tells one id",
     "clients_of_key": "which brands a program sees must be found before there is a scope; tells ids only",
     "clients_of_user": "who sees what must be found before there is a scope; tells ids only",

@@ -131,6 +131,10 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "approvals.image_id": lambda things: "none",
     "portal.public_id": lambda things: things.request.public_id,
     "portal.image_id": lambda things: "none",
+    "workspace:first_step.slug": lambda things: things.client.slug,
+    "workspace:dismiss_first_steps.slug": lambda things: things.client.slug,
+    "notifications.pk": lambda things: things.notice.pk,
+    "notifications.token": lambda things: things.off_token,
     "demo.pk": lambda things: things.mail.pk,
 }
 

@@ -31,6 +31,19 @@ AGENCY = """
 address                 method | anon  owner lead pr    cx    appr  staff view  | r.lead r.appr | other
 
 workspace:today         GET    | login page  page page  page  away  away  away  | 404    away   | 404
+workspace:search        GET    | login page  page page  page  404   404   404   | 404    404    | 404
+workspace:palette       GET    | login page  page page  page  404   404   404   | 404    404    | 404
+workspace:first_step    POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+workspace:dismiss_first_steps POST | login in in  in    in    404   404   404   | 404    404    | 404
+
+# What somebody was told is theirs alone: here the lead's.
+notifications:list      GET    | login page  page page  page  404   404   404   | 404    404    | 404
+notifications:read_all  POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+notifications:follow    POST   | login 404   in   404   404   404   404   404   | 404    404    | 404
+notifications:wishes    GET    | login page  page page  page  404   404   404   | 404    404    | 404
+notifications:wishes    POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+notifications:off       GET    | page  page  page page  page  page  page  page  | page   page   | 404
+notifications:off       POST   | in    in    in   in    in    in    in    in    | in     in     | 404
 
 # The mail provider's own door: none is in use here, and its signature is the right, not a person.
 mail_hooks:mail_hook    POST   | 404   404   404  404   404   404   404   404   | 404    404    | own

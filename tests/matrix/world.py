@@ -35,8 +35,9 @@ from apps.feedback.operations import change_mapping, open_loops
 from apps.feedback.operations.imports import name_file
 from apps.newsroom.models import EmbargoReader, EmbedOrigin, Publication
 from apps.newsroom.operations import add_origin, plan_opening, publish, share_embargo
-from apps.notifications.models import Mail
+from apps.notifications.models import Mail, Notice
 from apps.notifications.operations import give_notice, queue_mail
+from apps.notifications.operations.notices import off_address
 from apps.outreach.models import Consent, Interview, OutreachCase
 from tests.cast import _person
 from tests.conftest import cast_of_agency, in_agency
@@ -80,6 +81,8 @@ class Things:
     customer: Customer
     other_customer: Customer
     spokesperson: Spokesperson
+    notice: Notice
+    off_token: str  # behind the mail of the notice
     closed_day: ClosedDay
     suppressed: SuppressedAddress
     invitation_token: str  # of somebody new at the agency
@@ -153,7 +156,8 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         subject=f"{word} subject",
         text=f"{word} text",
     )
-    give_notice(client=client, user=author, kind="tests.notice", text=f"{word} notice", path="/outreach/")
+    told = approver if author.is_owner else author  # an owner sees everything, but not what another was told
+    notice = give_notice(client=client, user=told, kind="tests.notice", text=f"{word} notice", path="/outreach/")
     publication = _published(client, word, author=author, approver=approver)
     photo = photo_sent(sent_interview(consent), words=f"{word} photo")
     return Things(
@@ -182,6 +186,8 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         customer=unhappy.customer,
         other_customer=case.customer,
         spokesperson=name_spokesperson(by=SYSTEM, client=client, name=f"{word} voice", role=f"{word} role"),
+        notice=notice,
+        off_token=off_address(told, client_id=client.pk, notice_id=notice.pk).rstrip("/").rpartition("/")[2],
         closed_day=add_closed_day(by=SYSTEM, client=client, day=date(2027, 3, 1), name=f"{word} day"),
         suppressed=_suppressed(client, word),
         invitation_token=_invitation(client),

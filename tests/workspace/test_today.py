@@ -7,10 +7,14 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from apps.approvals.models import Side
+from apps.approvals.operations import StepPlan, save_chain
+from apps.case_studies.operations import send_through_chain
 from apps.core import clock
 from apps.core.actors import SYSTEM
 from apps.feedback.operations.loops import open_loops
 from tests.factories.approvals import ask_for_approval
+from tests.factories.case_studies import started_story
 from tests.factories.feedback import CustomerFactory, ResponseFactory
 from tests.factories.outreach import open_case, receive
 
@@ -150,3 +154,52 @@ def links(page):
 def figures(page):
     found = re.findall(r'<span class="truncate">([^<]+)</span><span class="nav-count">(\d+)</span>', page)
     return dict(found)
+
+
+class TestWhose:
+    def test_what_another_looks_after_is_not_mine(self, north, browse):
+        for name, owner in (("Tomas", north.tom), ("Lenard", north.lena), ("Nobby", None)):
+            case = owed_in(north.harbour, HOUR, customer=CustomerFactory(client=north.harbour, name=name))
+            case.owner = owner
+            case.save(update_fields=["owner"])
+        mine = page_of(browse, north.tom)
+        assert "First contact: Tomas" in mine
+        assert "First contact: Nobby" in mine
+        assert "First contact: Lenard" not in mine
+        assert "First contact: Lenard" in page_of(browse, north.tom, "/?who=everyone")
+        assert "First contact: Lenard" in page_of(browse, north.priya)  # who leads the brand
+
+    def test_an_owner_who_works_for_no_brand_sees_everybodys(self, north, browse):
+        case = owed_in(north.harbour, HOUR)
+        case.owner = north.tom
+        case.save(update_fields=["owner"])
+        assert "First contact:" in page_of(browse, north.olga)
+        assert "First contact:" not in page_of(browse, north.olga, "/?who=mine")
+
+
+class TestAhead:
+    def test_opens_tomorrow_and_the_week_after(self, north, browse):
+        owed_in(north.harbour, 20 * HOUR, customer=CustomerFactory(client=north.harbour, name="Morrow"))
+        owed_in(north.harbour, 46 * HOUR, customer=CustomerFactory(client=north.harbour, name="Weekly"))
+        assert "First contact: Morrow" not in page_of(browse, north.tom)
+        tomorrow = page_of(browse, north.tom, "/?ahead=tomorrow")
+        assert "First contact: Morrow" in tomorrow
+        assert "First contact: Weekly" not in tomorrow
+        assert "First contact: Weekly" in page_of(browse, north.tom, "/?ahead=week")
+
+
+class TestPane:
+    def test_a_waiting_text_shows_the_steps_of_its_chain(self, north, browse):
+        steps = [StepPlan(Side.INTERNAL, (north.priya,)), StepPlan(Side.CLIENT, (north.helen,))]
+        chain = save_chain(by=SYSTEM, client=north.harbour, steps=steps)
+        send_through_chain(by=north.tom, story=started_story(north.harbour, by=north.tom), chain=chain)
+        page = page_of(browse, north.priya)
+        chain_words = re.sub(r"<[^>]+>|\s+", " ", page.split('class="people-chain')[1].split("</ol>")[0])
+        assert "You" in chain_words
+        assert chain_words.index("You") < chain_words.index("Helen Marsh")
+
+    def test_offers_new_things_that_one_may_begin(self, north, browse):
+        menu = page_of(browse, north.tom).split("data-new-menu")[1].split("</details>")[0]
+        assert "/imports/new/" in menu
+        assert "/settings/clients/new/" not in menu
+        assert "/settings/clients/new/" in page_of(browse, north.olga).split("data-new-menu")[1].split("</details>")[0]

@@ -1,6 +1,5 @@
-"""Queueing mails and giving notices. Nothing is sent here: sending follows the commit."""
+"""Queueing mails. Nothing is sent here: sending follows the commit."""
 
-from collections.abc import Iterable
 from contextlib import nullcontext
 from datetime import timedelta
 from email.utils import formataddr
@@ -10,18 +9,16 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
-from apps.accounts.models import User
-from apps.clients.absences import told_with_substitutes
 from apps.clients.models import Client
 from apps.clients.operations import new_public_id
 from apps.core import clock, scope, wake
-from apps.core.actors import SYSTEM, Actor
+from apps.core.actors import Actor
 from apps.core.errors import BadInput, DomainError
 from apps.core.events import EventType, announce
 from apps.core.models import Event
-from apps.notifications.events import MAIL_QUEUED, MAIL_RECALLED, MAIL_SENT, MAIL_UNSURE, NOTICE_GIVEN
+from apps.notifications.events import MAIL_QUEUED, MAIL_RECALLED, MAIL_SENT, MAIL_UNSURE
 from apps.notifications.lifecycle import MAIL
-from apps.notifications.models import Mail, Notice
+from apps.notifications.models import Mail
 
 SWEEP_AFTER = timedelta(seconds=3)
 
@@ -150,46 +147,3 @@ def _refuse_all_but_one_address(address: str) -> None:
     except ValidationError as error:
         sentence = _("“%(address)s” is not an e-mail address: it needs the form name@host.") % {"address": address}
         raise BadInput(sentence, field="to") from error
-
-
-def give_notice(
-    *, client: Client, user: User, kind: str, text: str, path: str = "", ref: int = 0, mail: bool = True
-) -> Notice:
-    """This function will tell a person something in the app and, unless `mail` is False, by mail.
-
-    While they are away, whoever stands in for them at the brand is told too.
-    """
-    return give_notices(client=client, people=[user], kind=kind, text=text, path=path, ref=ref, mail=mail)[0]
-
-
-def give_notices(
-    *, client: Client, people: Iterable[User], kind: str, text: str, path: str = "", ref: int = 0, mail: bool = True
-) -> list[Notice]:
-    """This function will tell several people the same, each once, and those who stand in for one who is away."""
-    given = []
-    for told in told_with_substitutes(people, client.pk, clock.now()):
-        words = text
-        if told.instead_of is not None:
-            words = _("For %(name)s, who is away: %(text)s") % {"name": told.instead_of.name, "text": text}
-        given.append(_give(client, told.user, kind=kind, text=words, path=path, ref=ref, mail=mail))
-    return given
-
-
-def _give(client: Client, user: User, *, kind: str, text: str, path: str, ref: int, mail: bool) -> Notice:
-    notice = Notice.objects.create(
-        client=client, user=user, kind=kind, ref=ref, text=text[:250], path=path, created_at=clock.now()
-    )
-    announce(NOTICE_GIVEN, client_id=client.pk, by=SYSTEM, obj=notice, kind=kind, user_id=user.pk)
-    if mail:
-        queue_mail(
-            by=SYSTEM,
-            client=client,
-            purpose=f"notice.{kind}",
-            ref=notice.pk,
-            to_address=user.email,
-            to_name=user.name,
-            subject=text[:250],
-            text=f"{text}\n",
-            may_repeat=True,
-        )
-    return notice

@@ -1,0 +1,66 @@
+"""The kinds of notice, as data: how each is called, and by which way it usually goes.
+
+The apps that give notices lie above and name their kinds by code; a test holds their codes against this list.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+DIGEST: Final = "digest"  # the work of a person's digest: one row of the due registry a person
+
+
+class Way(TextChoices):
+    """How a notice of a kind reaches the person. It always stands in the app's list."""
+
+    NOW = "now", _("By mail at once")
+    DIGEST = "digest", _("In the digest")
+    APP = "app", _("In the app only")
+    NOTHING = "nothing", _("As read already")
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeKind:
+    """`is_urgent`: a mail of it does not wait for the end of quiet hours, unless the person says so."""
+
+    code: str
+    label: Any
+    group: Any
+    usual: Way = Way.NOW
+    is_urgent: bool = False
+
+
+_PROMOTERS, _UNHAPPY, _APPROVALS, _REST = _("Promoters"), _("Unhappy customers"), _("Approvals"), _("Everything else")
+_NEWSROOM = _("Newsroom")
+
+OTHER: Final = NoticeKind("other", _("Anything that is not named here"), _REST)
+KINDS: Final = (
+    NoticeKind("outreach.escalation", _("A promoter whom nobody contacted in time"), _PROMOTERS, is_urgent=True),
+    NoticeKind("outreach.reminder", _("A first contact is due soon"), _PROMOTERS),
+    NoticeKind("outreach.stand_in", _("You stand in for somebody who was given a promoter"), _PROMOTERS),
+    NoticeKind("outreach.mail", _("A mail to a customer was refused, or is in doubt"), _PROMOTERS),
+    NoticeKind("outreach.bounce", _("A mail to a customer came back"), _PROMOTERS),
+    NoticeKind("outreach.consent_end", _("A permission runs out"), _PROMOTERS, Way.DIGEST),
+    NoticeKind("outreach.interview", _("A customer answered the interview"), _PROMOTERS),
+    NoticeKind("feedback.escalation", _("An unhappy customer whom nobody answered in time"), _UNHAPPY, is_urgent=True),
+    NoticeKind("feedback.reminder", _("An answer to an unhappy customer is due soon"), _UNHAPPY),
+    NoticeKind("approval_late", _("A decision was not taken in time"), _APPROVALS, is_urgent=True),
+    NoticeKind("approval_decided", _("A text was approved, or changes were asked for"), _APPROVALS),
+    NoticeKind("approval_comment", _("A comment on a text that you sent"), _APPROVALS, Way.DIGEST),
+    NoticeKind("newsroom.opening_stopped", _("A text was not published at its moment"), _NEWSROOM, is_urgent=True),
+    NoticeKind("newsroom.provenance_break", _("Printed words lost their source"), _NEWSROOM, is_urgent=True),
+    OTHER,
+)
+_BY_CODE: Final = {kind.code: kind for kind in KINDS}
+
+
+def kind_named(code: str) -> NoticeKind:
+    """This function will return the kind with this code, or the one for everything that is not named."""
+    return _BY_CODE.get(code, OTHER)
+
+
+def is_named(code: str) -> bool:
+    """This function will tell if the code has a line of its own among the kinds."""
+    return code in _BY_CODE

@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import Any, TypeVar
 
 from django.db import DEFAULT_DB_ALIAS, connections
-from django.db.models import Field, JSONField, Model
+from django.db.models import Field, JSONField, Model, QuerySet
 from django.db.models.base import ModelState
 from psycopg.types.json import Jsonb
 
@@ -147,3 +147,11 @@ def _ready(fields: Sequence["Field[Any, Any]"], values: Sequence[Any]) -> list[A
     return [
         Jsonb(value) if isinstance(field, JSONField) else value for field, value in zip(fields, values, strict=True)
     ]
+
+
+def delete_rows(rows: QuerySet[Any]) -> int:
+    """This function will delete rows in one statement and return how many; what hangs on them must be gone already.
+
+    `QuerySet.delete()` would load every row first, to see for itself what hangs on it.
+    """
+    return int(rows._raw_delete(using=rows.db) or 0)

@@ -7,7 +7,7 @@ from datetime import datetime
 from apps.clients.business_time import PLAIN, WorkClock
 from apps.core import clock, wake
 from apps.core.actors import Actor
-from apps.core.bulk import insert_objects, maker_of
+from apps.core.bulk import delete_rows, insert_objects, maker_of
 from apps.core.events import announce
 from apps.deadlines.clocks import work_of
 from apps.deadlines.events import (
@@ -84,6 +84,17 @@ def lock_deadlines(*, client_id: int, kind: str, subject_ids: Iterable[int]) -> 
     """
     rows = Deadline.objects.select_for_update().filter(client_id=client_id, kind=kind, state=State.OPEN)
     list(rows.filter(subject_id__in=list(subject_ids)).order_by("pk").values_list("pk"))
+
+
+def forget_deadlines(*, client_id: int, kind: str, subject_ids: Sequence[int]) -> int:
+    """This function will remove the deadlines of subjects that are being removed, with their registry rows.
+
+    Whoever removes the subjects announces it: there is nothing left here to tell of. Returns how many there were.
+    """
+    rows = Deadline.objects.filter(client_id=client_id, kind=kind, subject_id__in=list(subject_ids))
+    ids = list(rows.values_list("pk", flat=True))
+    wake.unschedule("deadline", *ids)
+    return delete_rows(Deadline.objects.filter(client_id=client_id, pk__in=ids))
 
 
 def move_deadlines(

@@ -18,6 +18,7 @@ class Import(BrandOwned):
         RUNNING = "running", _("Running")
         DONE = "done", _("Done")
         FAILED = "failed", _("Failed")
+        UNDONE = "undone", _("Undone")
 
     public_id = models.CharField(max_length=16, unique=True)
     filename = models.CharField(max_length=250)
@@ -31,6 +32,7 @@ class Import(BrandOwned):
     created_by = models.BigIntegerField(default=0)
     created_at = models.DateTimeField()
     finished_at = models.DateTimeField(null=True)
+    undone_at = models.DateTimeField(null=True)
 
     def __str__(self) -> str:
         return self.filename

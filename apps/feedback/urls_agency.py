@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.feedback.views import imports, loops, responses, wizard
+from apps.feedback.views import imports, loops, responses, undo, wizard
 
 app_name = "feedback"
 urlpatterns = [
@@ -14,6 +14,7 @@ urlpatterns = [
     path("imports/<slug:public_id>/start/", wizard.start, name="start"),
     path("imports/<slug:public_id>/resume/", imports.resume, name="resume"),
     path("imports/<slug:public_id>/drop/", imports.drop, name="drop"),
+    path("imports/<slug:public_id>/undo/", undo.undo, name="undo"),
     path("imports/<slug:public_id>/progress/", imports.progress, name="progress"),
     path("imports/<slug:public_id>/rejected.csv", imports.rejected, name="rejected"),
     path("loops/", loops.loops, name="loops"),

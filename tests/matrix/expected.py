@@ -101,6 +101,8 @@ feedback:loop           GET    | login page  page page  page  404   404   404   
 feedback:start          POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 feedback:resume         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 feedback:drop           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+feedback:undo           GET    | login in    in   in    in    404   404   404   | 404    404    | 404
+feedback:undo           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 feedback:close_loop     POST   | login in    in   404   in    404   404   404   | 404    404    | 404
 feedback:assign_loop    POST   | login in    in   404   in    404   404   404   | 404    404    | 404
 

@@ -95,7 +95,7 @@ def _context(found: Import) -> dict[str, object]:
         "imported": found,
         "counts": counts,
         "progress": progress_of(found),
-        "steps": steps(4 if found.state == State.DONE else 3, error=found.state == State.FAILED),
+        "steps": steps(4 if found.state in {State.DONE, State.UNDONE} else 3, error=found.state == State.FAILED),
         "rejections": shown if found.state != State.RUNNING else [],
         "left_out": _left_out(found) if found.state != State.RUNNING and counts.left_out else [],
         "outreach_in_time": counts.outreach_opened - counts.late,

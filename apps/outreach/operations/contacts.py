@@ -50,7 +50,9 @@ def lock_case(case_id: int) -> OutreachCase:
     """This function will lock the case, its deadline first: the sweep holds the deadline when it asks for the case."""
     case: OutreachCase = OutreachCase.objects.get(pk=case_id)
     lock_deadlines(client_id=case.client_id, kind=FIRST_CONTACT, subject_ids=[case_id])
-    locked: OutreachCase = OutreachCase.objects.select_for_update().get(pk=case_id)
+    locked: OutreachCase | None = OutreachCase.objects.select_for_update().filter(pk=case_id).first()
+    if locked is None:  # while we waited
+        raise CaseIsClosed(_("The import that brought this score was undone at this moment, and its outreach is gone."))
     return locked
 
 

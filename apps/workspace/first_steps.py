@@ -56,7 +56,8 @@ def set_first_steps(told: Announcement) -> None:
     made = FirstStep.objects.bulk_create(
         FirstStep(client=client, kind=kind, due_date=day, created_at=told.at) for kind, day in days.items()
     )
-    announce(FIRST_STEPS_SET, client_id=client.pk, by=SYSTEM, obj=made[0], batch=made)
+    ids = [step.pk for step in made]
+    announce(FIRST_STEPS_SET, client_id=client.pk, by=SYSTEM, obj=made[0], batch=made, ids=ids)
 
 
 @within(RESPONSES_RECEIVED)
@@ -110,8 +111,9 @@ def dismiss_steps(*, by: Actor, client: Client) -> None:
     rows = FirstStep.objects.in_scope().filter(client=client, dismissed_at=None)
     steps = list(rows.select_for_update().order_by("pk"))
     if steps:
-        FirstStep.objects.filter(pk__in=[step.pk for step in steps]).update(dismissed_at=clock.now())
-        announce(FIRST_STEPS_DISMISSED, client_id=client.pk, by=by, obj=steps[0], batch=steps)
+        ids = [step.pk for step in steps]
+        FirstStep.objects.in_scope().filter(pk__in=ids).update(dismissed_at=clock.now())
+        announce(FIRST_STEPS_DISMISSED, client_id=client.pk, by=by, obj=steps[0], batch=steps, ids=ids)
 
 
 @dataclass(frozen=True, slots=True)

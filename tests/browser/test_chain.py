@@ -161,7 +161,7 @@ class TestTheChain:
         page.goto(site.url("north.test", "/newsroom/?client=harbour"))
         page.locator("li", has_text="Petra Quayle").get_by_role("link", name="Publish").click()
         with page.expect_navigation():
-            page.get_by_role("button", name="Publish it").click()
+            page.get_by_role("button", name="Publish", exact=True).click()
         (slug,) = site.rows("SELECT slug FROM newsroom_publication ORDER BY id DESC LIMIT 1")[0]
         return site.url("harbour.north.test", f"/stories/{slug}/")
 

@@ -23,7 +23,7 @@ def complaints(page):
 class TestFirstClient:
     def test_an_owner_adds_one_sees_its_colours_and_invites_its_lead(self, site, page, open_page):
         sign_in(page, site, "olga@north.test")
-        page.get_by_role("link", name="Clients").click()
+        page.get_by_role("link", name="Clients", exact=True).click()
         page.get_by_role("link", name="New client").click()
         page.get_by_label("Name", exact=True).fill("Kiln")
         page.get_by_label("Short name").fill("kiln")

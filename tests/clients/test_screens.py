@@ -12,6 +12,7 @@ from apps.core import scope
 from apps.core.actors import SYSTEM
 from apps.notifications.models import Mail
 from apps.tenancy.models import Domain
+from apps.workspace.models import FirstStep
 
 DETAILS = {
     "name": "Kiln",
@@ -197,6 +198,7 @@ class TestEmptyAgency:
     @pytest.fixture
     def empty(self, south, browse):
         Assignment.objects.all().delete()
+        FirstStep.objects.all().delete()
         Client.objects.all().delete()
         return browse("south.test", south.sam)
 

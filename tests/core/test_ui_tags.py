@@ -244,6 +244,8 @@ class TestTheKit:
 
     def test_no_template_of_ours_writes_a_style_or_a_script(self):
         """JSON in a script element is data: no browser runs it, and the policy lets it stand."""
-        broken = re.compile(r"<[^>]*\sstyle=|<style|<script(?![^>]*\b(src=|type=\"application/(ld\\+)?json\"))|\son[a-z]+=\"")
+        broken = re.compile(
+            r"<[^>]*\sstyle=|<style|<script(?![^>]*\b(src=|type=\"application/(ld\+)?json\"))|\son[a-z]+=\""
+        )
         found = [p.name for p in (ROOT / "templates").rglob("*.html") if broken.search(p.read_text())]
         assert found == []

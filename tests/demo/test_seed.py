@@ -32,6 +32,7 @@ PARTS = {
     "approvals.comment": "its id stands in its thread's event",
     "approvals.runstep": "a step of a run, told by the run and by each asking",
     "approvals.runseat": "who is asked at a step, told by the run and by each asking",
+    "workspace.firststep": "written with its client and told by it; what ticks it has an event",
     "newsroom.renderedpage": "a page written down, worked out again at will",
     "newsroom.publishedpicture": "told by its publication",
     "newsroom.publishedtext": "the words of its publication, for the search",

@@ -71,7 +71,7 @@ def cluster():
         "OWNER_ROLE": "docker_owner",
         "APP_ROLE": "docker_app",
         "DATABASE": "docker_try",
-        "OWNER_PASSWORD": "it's \"quoted\"",
+        "OWNER_PASSWORD": 'it\'s "quoted"',
         "APP_PASSWORD": "$plain",
     }
     url = f"host={parts['host']} port={parts['port']} user=postgres password={env['PGPASSWORD']} dbname="
@@ -85,14 +85,18 @@ def cluster():
 class TestRoles:
     def test_the_script_makes_two_roles_neither_of_which_passes_the_wall(self, cluster, django_db_setup):
         env, url = cluster
-        ran = subprocess.run(["sh", str(DOCKER / "postgres" / "roles.sh")], env=env, capture_output=True, text=True, check=False)
+        ran = subprocess.run(
+            ["sh", str(DOCKER / "postgres" / "roles.sh")], env=env, capture_output=True, text=True, check=False
+        )
         assert ran.returncode == 0, ran.stderr
         with psycopg.connect(f"{url}docker_try") as look:
             roles = look.execute(
                 "SELECT rolname, rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb FROM pg_roles"
                 " WHERE rolname LIKE 'docker%' ORDER BY 1"
             ).fetchall()
-            owner = look.execute("SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = 'docker_try'").fetchone()
+            owner = look.execute(
+                "SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = 'docker_try'"
+            ).fetchone()
             creates = look.execute("SELECT has_schema_privilege('docker_app', 'public', 'CREATE')").fetchone()
         assert roles == [("docker_app", False), ("docker_owner", False)]
         assert owner == ("docker_owner",)

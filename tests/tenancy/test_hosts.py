@@ -66,12 +66,12 @@ class TestNewHosts:
             add_domain(agency=agency, domain="second.north.test", client_id=None)
             assert sign_in_host(agency) == "north.test"
 
-    def test_a_suspended_agency_answers_nothing(self, durable, client):
+    def test_a_suspended_agency_says_that_it_is_closed_for_now_and_nothing_else(self, durable, client):
         with transaction.atomic(using="owner"):
             Agency.objects.using("owner").filter(slug="north").update(suspended_at=timezone.now())
         hosts.forget_hosts()
         for host in ("north.test", "harbour.north.test"):
-            assert client.get("/", headers={"host": host}).status_code == 404
+            assert client.get("/", headers={"host": host}).status_code == 503
         assert client.get("/sign-in/", headers={"host": "south.test"}).status_code == 200
 
 

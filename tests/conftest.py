@@ -13,7 +13,7 @@ from apps.accounts.models import User
 from apps.clients.models import Client
 from apps.clients.queries import client_ids_of, whole_agency
 from apps.core import scope
-from apps.tenancy import hosts
+from apps.tenancy import hosts, tasks
 from apps.tenancy.models import Agency
 from tests import harness
 
@@ -67,6 +67,7 @@ def django_db_setup(django_db_blocker: Any) -> Any:
 @pytest.fixture(autouse=True)
 def _no_leftovers() -> Iterator[None]:
     hosts.forget_hosts()
+    tasks.listen_again()
     yield
     hosts.forget_hosts()
     connection.set_schema_to_public()

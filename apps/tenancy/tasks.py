@@ -1,6 +1,7 @@
 """The broker's part: being quicker than the sweep. A message holds an id; if it is lost, nothing is."""
 
 import logging
+import time
 from datetime import datetime
 
 from celery import shared_task
@@ -13,12 +14,30 @@ from apps.tenancy.sweep import claim_due, perform, sweep_once
 log = logging.getLogger(__name__)
 
 
+SILENCE_SECONDS = 10.0
+_silent_until = 0.0
+
+
 def tell_workers(due_id: int) -> None:
-    """This function will put the id on the broker; if there is no broker, the sweep does the work seconds later."""
+    """This function will put the id on the broker; if there is no broker, the sweep does the work seconds later.
+
+    A broker that did not answer is left alone for some seconds: its client tries for six before it gives up, and
+    every request that schedules something would wait for that (measured with a killed Redis).
+    """
+    global _silent_until  # noqa: PLW0603 - what this process knows of its broker
+    if time.monotonic() < _silent_until:
+        return
     try:
         perform_due.delay(due_id=due_id)
     except (OSError, OperationalError) as error:
+        _silent_until = time.monotonic() + SILENCE_SECONDS
         log.warning("no worker could be woken for %s, the sweep will do it: %s", due_id, error)
+
+
+def listen_again() -> None:
+    """This function will have the broker asked at the next wake-up, whatever it did before."""
+    global _silent_until  # noqa: PLW0603
+    _silent_until = 0.0
 
 
 @shared_task(name="tenancy.perform_due", ignore_result=True)

@@ -131,8 +131,10 @@ class TestTheMatrixItself:
         return [each for each in mistakes(asker, "tests.matrix.planted_urls", expected) if name in each]
 
     def test_an_address_that_nobody_thought_about_fails(self, planted, asker):
-        found = mistakes(asker, "tests.matrix.planted_urls", table(AGENCY))
+        rows = {(name, method): row for (name, method), row in table(AGENCY).items() if name == "outreach:case"}
+        found = mistakes(asker, "tests.matrix.planted_urls", rows)
         assert "unguarded does not stand in tests/matrix/expected.py" in found
+        assert not [each for each in found if each.startswith("outreach:case ")]
 
     def test_a_view_without_a_door_fails_for_those_who_should_not_get_in(self, planted, asker):
         found = self.only("unguarded", planted, asker)

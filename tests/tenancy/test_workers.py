@@ -44,6 +44,24 @@ class TestWaking:
         sweep_once(now=NOON)
         assert done == [1]
 
+    def test_an_absent_broker_is_left_alone_for_a_while(self, north, monkeypatch, django_capture_on_commit_callbacks):
+        asked = []
+
+        def gone(**told):
+            asked.append(told)
+            raise OSError("broker gone")
+
+        monkeypatch.setattr(tasks.perform_due, "delay", gone)
+        with django_capture_on_commit_callbacks(execute=True):
+            wake.schedule_many("try", [wake.Entry(ref, NOON) for ref in range(3)], client_id=1)
+            for ref in range(3):
+                wake.schedule("try", ref, client_id=1, at=NOON, now=True)
+        assert len(asked) == 1
+        tasks.listen_again()
+        with django_capture_on_commit_callbacks(execute=True):
+            wake.schedule("try", 3, client_id=1, at=NOON, now=True)
+        assert len(asked) == 2
+
     def test_a_worker_does_the_one_thing_and_leaves_the_connection_where_it_was(self, north, kinds):
         done = []
         kinds.performs("try")(done.append)

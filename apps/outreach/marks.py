@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 CLAUSE = re.compile(r"[,;:()]|\b(?:but|and|for|although|pero|y)\b", re.IGNORECASE)
 SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*")
 NEGATION = re.compile(
-    r"\b(?:not?|never|nothing|isn|wasn|aren|don|doesn|didn|won|hardly|nunca|nada|ni|sin)\b(?:['’]t)?(?:\W+\w+){0,2}\W*$",
+    r"\b(?:not?|never|nobody|nothing|isn|wasn|aren|don|doesn|didn|won|hardly|nunca|nadie|nada|ni|sin)\b(?:['’]t)?(?:\W+\w+){0,2}\W*$",
     re.IGNORECASE,
 )
 # What would be praise was it not wished for.
@@ -47,6 +47,18 @@ WISH = re.compile(
 )
 
 
+# Trouble that is over is what stories are made of: somebody tells how it was, and that it is so no more.
+TURNED = re.compile(
+    r"\b(?:used to|not (?:one|once|a single \w+) since|no longer|any ?more|came back|came right"
+    r"|still (?:made|came|got|delivered|arrived|managed|answered)|sorted|solved|resolved"
+    r"|put (?:it |that |things )?right"
+    r"|replaced|within (?:the|an|one|two|three|minutes|hours|half)\b|the same (?:day|hour|morning|afternoon|evening)"
+    r"|stopped (?:being|having|worrying)|ya no|resolv\w+|solucion\w+|el mismo día)\b",
+    re.IGNORECASE,
+)
+NOW = re.compile(r"\b(?:now|lately|recently|these days|ahora|últimamente)\b", re.IGNORECASE)
+
+
 class MarkKind(StrEnum):
     COMPLAINT = "complaint"
     REQUEST = "request"
@@ -77,7 +89,7 @@ class Mark:
 def mark_of(comment: str) -> Mark | None:
     """This function will return what the comment only does, or None where it praises, or says nothing either way."""
     sentences = [match.group() for match in SENTENCE.finditer(comment) if match.group().strip()]
-    if any(_praises(sentence) for sentence in sentences):
+    if any(_praises(sentence) for sentence in sentences) or _is_over(sentences):
         return None
     for kind, pattern in ((MarkKind.COMPLAINT, TROUBLE), (MarkKind.REQUEST, WISH)):
         for sentence in sentences:
@@ -93,6 +105,13 @@ def _praises(sentence: str) -> bool:
     return any(
         _unless_denied(PRAISE, WISHED.sub(" ", clause)) is not None for clause in clauses if not WISH.search(clause)
     )
+
+
+def _is_over(sentences: list[str]) -> bool:
+    """Whether the trouble that is told of was mended. “It used to be fast, now it is slow” tells the opposite."""
+    if any(NOW.search(sentence) and _unless_denied(TROUBLE, sentence) for sentence in sentences):
+        return False
+    return any(_unless_denied(TURNED, sentence) for sentence in sentences)
 
 
 def _unless_denied(pattern: re.Pattern[str], sentence: str) -> re.Match[str] | None:

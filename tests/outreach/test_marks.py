@@ -24,6 +24,8 @@ class TestRules:
             "The courier was late twice.",
             "Your page cannot be read on a phone.",
             "La aplicación falla y es lenta.",
+            "It used to be quick. Now it is slow and it fails on Mondays.",
+            "The grinder broke and nobody ever replaced it.",
         ],
     )
     def test_only_complaining(self, words):
@@ -54,6 +56,10 @@ class TestRules:
             "The grinder broke and your van was here within the hour. Excellent.",
             "Please give the driver a bonus for excellent service.",
             "Muy fácil, gracias.",
+            "Deliveries were late for a year. Not one since spring.",
+            "I gave the wrong postcode and you still delivered on Friday.",
+            "They took us on in our worst year and came back for the next.",
+            "Los pedidos llegaban tarde; ya no.",
             "The invoice finally matches the delivery.",
         ],
     )

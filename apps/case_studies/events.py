@@ -10,3 +10,4 @@ FORMATS_DRAFTED = event_type("case_studies.formats_drafted", "story_id", "kinds"
 FORMAT_MOVED = event_type("case_studies.format_moved", "story_id", "kind", "was", "state")
 TREND_EXPLAINED = event_type("case_studies.trend_explained", "has_reason")
 FORMAT_BY_MACHINE = event_type("case_studies.format_by_machine", "kind")
+DRAFTING_STYLE_CHANGED = event_type("case_studies.drafting_style_changed", "language")

@@ -71,3 +71,16 @@ class Picture(BrandOwned):
     shows_customer = models.BooleanField(default=False)  # then the consent must cover the photo
     created_at = models.DateTimeField()
     created_by = models.BigIntegerField(default=0)
+
+
+class DraftingStyle(BrandOwned):
+    """How a client's drafts sound in one language: its own phrases by purpose, and rules. Without it ours stand."""
+
+    language = models.CharField(max_length=8)
+    phrases = models.JSONField(default=dict)  # purpose → lines; a purpose that is not there is told in our words
+    rules = models.JSONField(default=dict)
+    changed_by = models.BigIntegerField()
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["client", "language"], name="drafting_style_once")]

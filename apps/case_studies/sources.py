@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from apps.case_studies.drafting import Brand, Material, Measured, Said
+from apps.case_studies.styles import style_of
 from apps.clients.days import today_of
 from apps.documents.inline import EvidenceKind, Reference
 from apps.documents.resolved import MeasuredFigure, QuotedWords
@@ -42,6 +43,7 @@ def material_of(consent: Consent, items: Iterable[Evidence], *, place: str = "",
         organisation=customer.company if named else "",
         quotes=tuple(quotes),
         figures=tuple(figures),
+        style=style_of(client, client.language),
     )
 
 

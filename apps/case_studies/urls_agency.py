@@ -1,10 +1,11 @@
 from django.urls import path
 
-from apps.case_studies.views import formats, review, stories, versions, workshop
+from apps.case_studies.views import formats, review, stories, styles, versions, workshop
 
 app_name = "case_studies"
 urlpatterns = [
     path("stories/", stories.stories, name="list"),
+    path("stories/drafting/<slug:slug>/", styles.style, name="style"),
     path("stories/begin/<slug:public_id>/", stories.start, name="start"),
     path("stories/pictures/<slug:public_id>.jpg", review.picture, name="picture"),
     path("stories/<slug:public_id>/", workshop.story, name="story"),

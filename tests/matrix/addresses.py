@@ -107,6 +107,7 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "case_studies.ending": lambda things: "md",
     "case_studies.kind": lambda things: "press_release",
     "case_studies.evidence_id": lambda things: things.evidence.public_id,
+    "case_studies.slug": lambda things: things.client.slug,
     "case_studies.public_id": lambda things: things.story.public_id,
     "newsroom:publish.public_id": lambda things: things.story.public_id,
     **{

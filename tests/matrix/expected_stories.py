@@ -25,5 +25,7 @@ case_studies:compare         GET  | login page  page page  page  404   404   404
 case_studies:download        GET  | login page  page page  page  404   404   404   | 404    404    | 404
 case_studies:format_review   GET  | login page  page page  404   404   404   404   | 404    404    | 404
 case_studies:format_review   POST | login in    in   in    404   404   404   404   | 404    404    | 404
+case_studies:style      GET    | login page  page page  404   404   404   404   | 404    404    | 404
+case_studies:style      POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 case_studies:picture    GET    | login 404   404  404   404   404   404   404   | 404    404    | 404
 """

@@ -18,8 +18,6 @@ from apps.documents.blocks import (
     new_block_id,
 )
 
-IN_LINE_LIMIT = 160  # a quote of at most so many characters reads well inside a paragraph
-
 
 def draft_case_study(material: Material) -> Document:
     """This function will write a first text from the evidence; every quote and figure in it is a reference."""
@@ -93,7 +91,7 @@ def _other(telling: Telling, quotes: list[Said]) -> list[AnyBlock]:
         blocks += _told(telling, [telling.line("other_open")], spoken)
     for quote in written:
         line = telling.line("survey_line", telling.quote_slots(quote))
-        if line and len(quote.words) <= IN_LINE_LIMIT * 2:
+        if line and len(quote.words) <= telling.material.style.rules.case_inline * 2:
             telling.mark_used(quote)
             blocks.append(Paragraph(block_id=new_block_id(), runs=line))
         else:
@@ -125,7 +123,7 @@ def _told(telling: Telling, sentences: list[Runs], quotes: list[Said]) -> list[A
 
 
 def _in_line(telling: Telling, quote: Said) -> Runs:
-    if len(quote.words) > IN_LINE_LIMIT or not telling.is_whole(quote):
+    if len(quote.words) > telling.material.style.rules.case_inline or not telling.is_whole(quote):
         return ()
     line = telling.line("quote_in_line", telling.quote_slots(quote))
     if line:

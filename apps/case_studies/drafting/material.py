@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from apps.case_studies.drafting.style import Style
 from apps.documents.text import HIDDEN_DIRECTIONS, REFUSED_CATEGORIES, one_line
 
 TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "mx", "sir", "dame", "lady", "lord", "sr", "sra", "don", "doña"})
@@ -58,7 +59,7 @@ class Material:
     """One customer's evidence. Leave `speaker` and `organisation` empty where consent does not cover the name.
 
     `place` and `day` make the dateline; `may_be_called` says that a journalist may speak with the customer.
-    `seed` decides between phrases that would all do: the same material and seed give the same words.
+    `seed` decides between phrases that would all do: the same material, style and seed give the same words.
     """
 
     brand: Brand
@@ -72,6 +73,7 @@ class Material:
     organisation: str = ""
     quotes: tuple[Said, ...] = ()
     figures: tuple[Measured, ...] = ()
+    style: Style = field(default_factory=Style)
 
 
 def plain(text: str) -> str:

@@ -6,7 +6,6 @@ from apps.case_studies.drafting.phrasebook import Runs
 from apps.case_studies.drafting.telling import Telling
 from apps.documents.blocks import AnyBlock, Document, Headline, Paragraph, QuoteBlock, Section, new_block_id
 
-QUOTE_LIMIT = 240
 BEATS = ("trade", "local", "national", "consumer")
 # Which words a desk wants first.
 ORDER = {
@@ -24,7 +23,7 @@ def draft_pitch(material: Material, *, beat: str) -> Document:
     best = figures[0] if figures else None
     blocks: list[AnyBlock] = [Headline(block_id=new_block_id(), runs=_subject(telling, best))]
     blocks += _paragraph(telling, [_hook(telling, best, beat)])
-    blocks += _paragraph(telling, _facts(telling, figures[:2]))
+    blocks += _paragraph(telling, _facts(telling, figures[: material.style.rules.pitch_figures]))
     blocks += _quote(telling, material, beat)
     blocks += _paragraph(telling, [telling.line("pitch_talk" if material.may_be_called else "pitch_office")])
     return Document(blocks=(*blocks, *closing(telling, boilerplate=False)))
@@ -58,7 +57,7 @@ def _facts(telling: Telling, figures: list[Measured]) -> list[Runs]:
 def _quote(telling: Telling, material: Material, beat: str) -> list[AnyBlock]:
     by_section = quotes_by_section(material.quotes)
     for quote in (quote for section in ORDER[beat] for quote in by_section[section]):
-        excerpt = telling.shortened(quote, limit=QUOTE_LIMIT)
+        excerpt = telling.shortened(quote, limit=material.style.rules.pitch_quote)
         if excerpt is not None:
             return [QuoteBlock(block_id=new_block_id(), evidence_id=quote.evidence_id, excerpt=excerpt)]
     return []

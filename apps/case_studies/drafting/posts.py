@@ -57,8 +57,9 @@ def _parts(telling: Telling, material: Material, plan: Plan) -> list[list[AnyBlo
         parts.append(_quoted(telling, TOPICS[section], by_section[section], limit))
     more = [telling.line("post_more", telling.figure_slots(figure)) for figure in figures[1:]]
     parts.append(_line(telling.paragraph([line for line in more if line])))
-    parts.append(_line(telling.line("post_close")) if plan.closes else [])
-    parts.append(_line(telling.line("post_tag")) if plan.tag else [])
+    rules = material.style.rules
+    parts.append(_line(telling.line("post_close")) if plan.closes and rules.post_closing else [])
+    parts.append(_line(telling.line("post_tag")) if plan.tag and rules.post_hashtag else [])
     return [part for part in parts if part]
 
 

@@ -15,16 +15,14 @@ from apps.documents.blocks import (
     new_block_id,
 )
 
-QUOTE_LIMIT = 320  # characters: a newspaper cuts a longer one
 IN_LINE_LIMIT = 220
-FIGURES = 3
 
 
 def draft_press_release(material: Material) -> Document:
     """This function will write a short release; without a place or a day it has no dateline, and the check asks."""
     telling = Telling(material)
     by_section = quotes_by_section(material.quotes)
-    figures = in_order(material.figures)[:FIGURES]
+    figures = in_order(material.figures)[: material.style.rules.release_figures]
     best = figures[0] if figures else None
     title = headline(telling, best, by_section)
     blocks: list[AnyBlock] = [Headline(block_id=new_block_id(), runs=title)]
@@ -60,7 +58,7 @@ def _told(telling: Telling, purpose: str, quotes: list[Said]) -> Runs:
 def _set_apart(telling: Telling, by_section: dict[Section, list[Said]]) -> list[AnyBlock]:
     order = (Section.RESULT, Section.OTHER, Section.SOLUTION, Section.CHALLENGE)
     for quote in (quote for section in order for quote in by_section[section]):
-        excerpt = telling.shortened(quote, limit=QUOTE_LIMIT)
+        excerpt = telling.shortened(quote, limit=telling.material.style.rules.release_quote)
         if excerpt is not None:
             return [QuoteBlock(block_id=new_block_id(), evidence_id=quote.evidence_id, excerpt=excerpt)]
     return []

@@ -18,7 +18,6 @@ from apps.case_studies.drafting.phrasebook import NoPhrase, Phrasebook, Piece, R
 from apps.documents.excerpts import join_sentences, sentences
 from apps.documents.inline import EvidenceKind, InlineReference, Part, Reference, Text
 
-LONG_QUOTE = 420  # characters; a longer quote is easier to read in two parts
 LABEL_LIMIT = 90
 
 
@@ -27,7 +26,7 @@ class Telling:
 
     def __init__(self, material: Material) -> None:
         self.material = material
-        self._book = Phrasebook(language=material.language, seed=material.seed)
+        self._book = self._fresh_book()
         self._said: set[str] = set()
         self._names = self._ways_to_call()
         self._turn = 0
@@ -105,7 +104,7 @@ class Telling:
                 fresh.append(sentence)
         if not fresh:
             return []
-        if len(join_sentences(fresh)) <= LONG_QUOTE or len(fresh) == 1:
+        if len(join_sentences(fresh)) <= self.material.style.rules.case_split or len(fresh) == 1:
             return [""] if len(fresh) == len(whole) else [join_sentences(fresh)]
         middle = _middle(fresh)
         return [join_sentences(fresh[:middle]), join_sentences(fresh[middle:])]
@@ -152,11 +151,14 @@ class Telling:
             "tag": re.sub(r"\W", "", brand),
         }
 
+    def _fresh_book(self) -> Phrasebook:
+        material = self.material
+        return Phrasebook(language=material.language, seed=material.seed, own=material.style.phrases)
+
     def _ways_to_call(self) -> tuple[str, ...]:
         speaker = fitting_name(self.material.speaker)
         if not speaker:
-            book = Phrasebook(language=self.material.language, seed=self.material.seed)
-            return (book.words("anonymous_voice", {}),)
+            return (self._fresh_book().words("anonymous_voice", {}),)
         return tuple(dict.fromkeys((speaker, short_name(speaker))))
 
     def _in_sentence(self, label: str) -> str:

@@ -13,7 +13,7 @@ from apps.case_studies.models import Story
 from apps.case_studies.operations import start_story
 from apps.case_studies.queries import interviews_to_tell, state_counts, stories_for
 from apps.clients.doors import chosen_client, person_of, workspace
-from apps.clients.rights import Right, check_right, clients_with
+from apps.clients.rights import Right, check_right, clients_with, rights_of
 from apps.outreach.models import Consent, Interview
 
 ROWS = 50
@@ -43,7 +43,8 @@ def stories(request: HttpRequest) -> HttpResponse:
         ],
         "to_tell": _to_tell(request) if not state else [],
         "state": state,
-        "one_brand": client is not None,
+        "one_brand": client,
+        "styles_of": client if client and Right.WRITE_STORIES in rights_of(user, client.pk) else None,
     }
     return render(request, "case_studies/stories.html", context)
 

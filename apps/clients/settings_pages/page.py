@@ -22,6 +22,8 @@ TABS = (
     ("asks", gettext_lazy("Asking customers")),
     ("suppression", gettext_lazy("Never written to")),
     ("questions", gettext_lazy("Interview questions")),
+    # The page of an app above: named by its address, for imports go down only.
+    ("case_studies:style", gettext_lazy("Drafting")),
 )
 
 
@@ -36,7 +38,11 @@ def managed_client(request: HttpRequest, slug: str) -> Client:
 def tabs_of(client: Client, current: str) -> list[dict[str, Any]]:
     """This function will return the tabs over a brand's settings."""
     return [
-        {"label": label, "url": reverse(f"clients_settings:{name}", args=[client.slug]), "current": name == current}
+        {
+            "label": label,
+            "url": reverse(name if ":" in name else f"clients_settings:{name}", args=[client.slug]),
+            "current": name == current,
+        }
         for name, label in TABS
     ]
 

@@ -13,7 +13,7 @@ from apps.documents.models import Document
 Kind = Document.Kind
 CLOSED = frozenset({Story.State.PUBLISHED, Story.State.WITHDRAWN})
 # Pages of a text, each with an address for the case study and one for the other formats.
-PAGES = ("story", "preview", "versions", "review")
+PAGES = ("story", "preview", "versions", "review", "length")
 
 
 @dataclass(frozen=True, slots=True)

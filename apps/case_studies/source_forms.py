@@ -111,6 +111,18 @@ def document_from(rows: Sequence[Row], *, desk: Desk) -> Document | None:
         return None
 
 
+def sound_blocks(rows: Sequence[Row], *, desk: Desk) -> tuple[list[AnyBlock], list[str]]:
+    """This function will return the blocks that can be made of rows, and the typed words of those that cannot."""
+    blocks: list[AnyBlock] = []
+    typed: list[str] = []
+    for row in rows:
+        try:
+            blocks.append(_block(row, desk))
+        except DocumentError:
+            typed.append(" ".join(str(row.values.get(name, "")) for name in ("text", "excerpt") if name in row.values))
+    return blocks, typed
+
+
 def new_row(kind: str, *, desk: Desk, used: Iterable[str] = ()) -> Row:
     """This function will return a row for a new block: a quote or figures begin with evidence not used yet."""
     values: dict[str, Any] = dict.fromkeys((spec.name for spec in KINDS[kind].fields), "")

@@ -15,10 +15,8 @@ from apps.case_studies.queries import evidence_for_story
 from apps.case_studies.source_forms import Desk, Row
 from apps.case_studies.sources import labels_of
 from apps.documents.blocks import Document, Section, references
-from apps.documents.canonical import Lookup, resolve
-from apps.documents.errors import DocumentError
+from apps.documents.canonical import Lookup
 from apps.documents.inline import Part
-from apps.documents.rendering import reading_minutes, word_count
 from apps.documents.resolved import MeasuredFigure, QuotedWords, resolved_figure
 from apps.evidence.models import Evidence
 from apps.evidence.queries import resolved
@@ -73,6 +71,7 @@ class RowView:
     cited: Sequence[Cited] = ()
     figures: Sequence["FigureView"] = ()
     picture: Picture | None = None
+    stale: Sequence[str] = ()  # labels of evidence that was changed since the block was written
 
     @property
     def heading(self) -> Any:
@@ -138,15 +137,6 @@ def evidence_cards(bench: Bench, document: Document) -> list[EvidenceCard]:
     return sorted(cards, key=lambda card: (card.is_gone, not card.is_stale, not card.used))
 
 
-def length_of(document: Document, lookup: Lookup) -> tuple[int, int] | None:
-    """This function will count the words and the minutes they take; None while a reference has nothing to say."""
-    try:
-        text = resolve(document, lookup=lookup)
-    except DocumentError:
-        return None
-    return word_count(text), reading_minutes(text)
-
-
 def part_words(says: Any) -> dict[str, str]:
     """This function will return what stands in print for each part of a piece of evidence."""
     if isinstance(says, QuotedWords):
@@ -185,6 +175,7 @@ def _row_view(row: Row, bench: Bench) -> RowView:
         speaker_rest=", ".join(filter(None, (said.role, said.organisation))) if said else "",
         cited=_cited(row, bench),
         figures=_figure_views(row, bench),
+        stale=sorted(_labels_in(row, bench) & bench.stale),
         picture=next((each for each in bench.pictures if each.public_id == row.values.get("image")), None),
     )
 
@@ -222,6 +213,15 @@ def _cited_words(label: str, part: str, bench: Bench) -> Cited:
         return Cited(label, _("not known"), is_known=False)
     words = part_words(bench.desk.lookup.get(reference.evidence_id)).get(part, "")
     return Cited(label, _short(words) or _("no such part"), label in bench.stale, bool(words))
+
+
+def _labels_in(row: Row, bench: Bench) -> set[str]:
+    """The labels of all evidence that a block stands on."""
+    if row.kind in {"headline", "standfirst", "paragraph"}:
+        return {match[1] for match in REFERENCE.finditer(row.values["text"])}
+    used = row.values.get("evidence", ())
+    ids = set(used) if isinstance(used, list) else {used}
+    return {label for label, reference in bench.desk.labels.items() if reference.evidence_id in ids}
 
 
 def _said(row: Row, lookup: Lookup) -> QuotedWords | None:

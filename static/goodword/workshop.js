@@ -1,4 +1,5 @@
-/* The workshop goes without this file: it only grows fields, shows what a reference says, and cites by a press. */
+/* The workshop goes without this file: it grows fields, shows what a reference says, counts while somebody types,
+   and cites by a press or by @ and a choice. */
 (() => {
   "use strict";
 
@@ -52,19 +53,143 @@
     }
   }
 
+  /* Told to those who cannot see the page, once somebody stops typing. */
+  const said = document.querySelector("[data-workshop-said]");
+  let telling = 0;
+  function say(words, after = 1200) {
+    clearTimeout(telling);
+    telling = setTimeout(() => { if (said && said.textContent !== words) said.textContent = words; }, after);
+  }
+
+  /* The server counts, as it does when it checks: one way of counting, references and links included. */
+  let counting = 0;
+  let asked = null;
+  async function count() {
+    asked?.abort();
+    const mine = new AbortController();
+    asked = mine;
+    const typed = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+    try {
+      const answer = await fetch(form.dataset.lengthUrl, { method: "POST", body: typed, signal: mine.signal });
+      if (!answer.ok || answer.redirected) return; // the number that stands is old, and no words are lost by it
+      const html = (await answer.text()).trim();
+      const place = document.querySelector("[data-length]");
+      if (asked !== mine || !html || !place) return;
+      place.innerHTML = html; // drawn and escaped by the server, as every part of a page
+      say([...place.querySelectorAll("[data-length-words]")].map((each) => each.textContent.trim()).join(" "));
+    } catch (error) {
+      if (error.name !== "AbortError" && !(error instanceof TypeError)) throw error;
+    }
+  }
+  function countSoon() {
+    if (!form.dataset.lengthUrl) return;
+    clearTimeout(counting);
+    counting = setTimeout(count, 350);
+  }
+
+  /* @ and a few letters: a list of the evidence under the line. Up and down choose, Enter cites, Escape closes. */
+  const ASKS = /(^|[\s([“"«])@([^\s@[\]]{0,30})$/u;
+  let menu = null; // { field, list, start, end }
+  function offers(letters) {
+    const wanted = letters.toLocaleLowerCase();
+    return [...document.querySelectorAll("[data-evidence]")].flatMap((card) => {
+      if (card.classList.contains("is-gone")) return [];
+      return [...card.querySelectorAll("data[data-part]")].map((part) => ({
+        cite: part.dataset.part === "value" ? card.dataset.evidence : `${card.dataset.evidence}:${part.dataset.part}`,
+        words: part.value,
+        about: `${card.querySelector("h3")?.textContent ?? ""} ${card.querySelector(".evidence-words")?.textContent ?? ""}`,
+      }));
+    }).filter((each) => `${each.cite} ${each.words} ${each.about}`.toLocaleLowerCase().includes(wanted)).slice(0, 12);
+  }
+  function close() {
+    if (!menu) return;
+    for (const name of ["aria-controls", "aria-activedescendant", "aria-autocomplete"]) menu.field.removeAttribute(name);
+    menu.list.remove();
+    menu = null;
+  }
+  const options = () => [...menu.list.children];
+  const chosen = () => options().find((each) => each.getAttribute("aria-selected") === "true");
+  function choose(option) {
+    for (const each of options()) each.setAttribute("aria-selected", String(each === option));
+    menu.field.setAttribute("aria-activedescendant", option.id);
+    option.scrollIntoView({ block: "nearest" });
+  }
+  function cite(option) {
+    const { field, start, end } = menu;
+    close();
+    field.setRangeText(`[[${option.dataset.cites}]]`, start, end, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  function offer(field) {
+    const end = field.selectionStart;
+    const found = end === field.selectionEnd && field.value.slice(0, end).match(ASKS);
+    close();
+    if (!found) return;
+    const lines = offers(found[2]);
+    if (!lines.length) {
+      say(form.dataset.none, 300);
+      return;
+    }
+    const list = document.createElement("ul");
+    list.className = "cite-menu";
+    list.id = "cite-menu";
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", form.dataset.citeLabel);
+    list.append(...lines.map((each, at) => {
+      const option = document.createElement("li");
+      option.id = `cite-${at}`;
+      option.setAttribute("role", "option");
+      option.dataset.cites = each.cite;
+      const label = document.createElement("b");
+      label.className = "evidence-id";
+      label.textContent = each.cite;
+      const words = document.createElement("span");
+      words.textContent = short(each.words);
+      option.append(label, words);
+      option.addEventListener("mousedown", (event) => { event.preventDefault(); cite(option); });
+      return option;
+    }));
+    field.after(list);
+    list.style.insetBlockStart = `${field.offsetTop + field.offsetHeight + 2}px`;
+    menu = { field, list, start: end - found[2].length - 1, end };
+    field.setAttribute("aria-autocomplete", "list");
+    field.setAttribute("aria-controls", list.id);
+    choose(list.firstElementChild);
+    say(form.dataset.found.replace("%(count)d", lines.length), 300);
+  }
+  /* Whether the key was for the menu. */
+  function steers(event) {
+    if (!menu || event.isComposing || event.target !== menu.field) return false;
+    const all = options();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) choose(all[(all.indexOf(chosen()) + step + all.length) % all.length]);
+    else if (event.key === "Enter" || event.key === "Tab") cite(chosen());
+    else if (event.key === "Escape") close();
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+
   let last = null;
   let changed = false;
   form.addEventListener("input", (event) => {
     changed = true;
     if (event.target.matches("[data-grows]")) grow(event.target);
-    if (event.target.matches("[data-cites]")) showCited(event.target);
+    if (event.target.matches("[data-cites]")) {
+      showCited(event.target);
+      if (form.dataset.lengthUrl && !event.isComposing) offer(event.target);
+    }
+    countSoon();
   });
+  form.addEventListener("focusout", (event) => { if (menu?.field === event.target) close(); });
   form.addEventListener("focusin", (event) => {
     if (!event.target.matches("textarea")) return;
     if (event.target.matches("[data-cites]")) last = event.target;
     light(event.target);
   });
   form.addEventListener("keydown", (event) => {
+    if (steers(event)) return;
     if (event.key === "Enter" && event.target.matches("textarea") && !event.isComposing) event.preventDefault();
   });
   form.addEventListener("submit", () => { changed = false; });

@@ -126,3 +126,29 @@ class TestWorkshop:
         block.hover()
         block.get_by_role("button", name="Delete").click()
         assert page.locator(".block").count() == before
+
+    def test_evidence_is_cited_by_keys_and_the_length_is_told(self, site, open_page, story_path):
+        page = signed_in(site, open_page(), story_path)
+        text = page.locator(".block-paragraph textarea").first
+        text.fill("")
+        text.press_sequentially("They threw away @kg")
+        menu = page.get_by_role("listbox", name="Evidence to cite")
+        assert menu.get_by_role("option").count() > 1  # the value, and the one before
+        assert faults(page) == []
+        picture(page, "stories-cite-menu")
+        text.press("ArrowDown")
+        text.press("ArrowUp")
+        text.press("Enter")
+        assert menu.count() == 0
+        assert text.input_value().startswith("They threw away [[E")
+        assert "19.5 kg" in page.locator(".block-paragraph .block-cited").first.inner_text()
+        before = page.locator("[data-length]").inner_text()
+        text.press_sequentially(" a week, all of them, every week")
+        page.wait_for_function("was => document.querySelector('[data-length]').innerText !== was", arg=before)
+        page.wait_for_function("() => document.querySelector('[data-workshop-said]').textContent.includes('words')")
+        text.press_sequentially(" @nothing-like-it")
+        page.wait_for_function(
+            "() => document.querySelector('[data-workshop-said]').textContent.includes('No evidence')"
+        )
+        text.press("Escape")
+        assert text.input_value().endswith("@nothing-like-it")

@@ -8,6 +8,7 @@ case_studies:start      POST   | login in    in   in    404   404   404   404   
 case_studies:story      GET    | login page  page page  page  404   404   404   | 404    404    | 404
 case_studies:story      POST   | login in    in   in    403   404   404   404   | 404    404    | 404
 case_studies:take       POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+case_studies:length     POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 case_studies:reopen     POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 case_studies:preview    GET    | login page  page page  page  404   404   404   | 404    404    | 404
 case_studies:versions   GET    | login page  page page  page  404   404   404   | 404    404    | 404
@@ -17,6 +18,7 @@ case_studies:draft_all  POST   | login in    in   in    404   404   404   404   
 case_studies:trend      POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 case_studies:format_story    GET  | login page  page page  page  404   404   404   | 404    404    | 404
 case_studies:format_story    POST | login in    in   in    403   404   404   404   | 404    404    | 404
+case_studies:format_length   POST | login in    in   in    404   404   404   404   | 404    404    | 404
 case_studies:format_take     POST | login in    in   in    404   404   404   404   | 404    404    | 404
 case_studies:format_preview  GET  | login page  page page  page  404   404   404   | 404    404    | 404
 case_studies:format_versions GET  | login page  page page  page  404   404   404   | 404    404    | 404

@@ -14,6 +14,7 @@ from apps.case_studies.operations import start_story
 from apps.case_studies.queries import interviews_to_tell, state_counts, stories_for
 from apps.clients.doors import chosen_client, person_of, workspace
 from apps.clients.rights import Right, check_right, clients_with, rights_of
+from apps.evidence.queries import stale_documents
 from apps.outreach.models import Consent, Interview
 
 ROWS = 50
@@ -30,8 +31,10 @@ def stories(request: HttpRequest) -> HttpResponse:
     kept = {"client": client.slug} if client else {}
     choices = [("", _("All"), sum(counts.values()))]
     choices += [(str(value), str(label), counts[str(value)]) for value, label in Story.State.choices]
+    page = Paginator(stories_for(user, client=client, state=state), ROWS).get_page(request.GET.get("page"))
     context = {
-        "page": Paginator(stories_for(user, client=client, state=state), ROWS).get_page(request.GET.get("page")),
+        "page": page,
+        "stale": stale_documents([each.document for each in page]),
         "filters": [
             {
                 "label": label,

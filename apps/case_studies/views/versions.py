@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from apps.approvals.models import ApprovalRequest
+from apps.approvals.queries.comments import Threads, ThreadView, threads_at
 from apps.case_studies.manuscripts import Kind, Manuscript
 from apps.case_studies.views.doors import crumbs_to, text_for
 from apps.clients.doors import workspace
@@ -66,7 +67,10 @@ def compare(request: HttpRequest, public_id: str, kind: str) -> HttpResponse:
     )
     old, new = (_version(found, number) for number in (before, after))
     with translation.override(found.story.client.language):
-        diff = diff_documents(before=check_version(old), after=check_version(new))
+        after_text = check_version(new)
+        diff = diff_documents(before=check_version(old), after=after_text)
+    threads = threads_at(new, after_text, with_internal=True)
+    rows = [_row(row, threads) for row in diff.rows]
     context = {
         "story": found.story,
         "text": found,
@@ -74,7 +78,9 @@ def compare(request: HttpRequest, public_id: str, kind: str) -> HttpResponse:
         "old": old,
         "new": new,
         "summary": _summary(diff),
-        "rows": [_row(row) for row in diff.rows],
+        "rows": rows,
+        "threads": threads,
+        "loose": _loose(threads, rows),
         "breadcrumbs": crumbs_to(found),
     }
     return render(request, "case_studies/compare.html", context)
@@ -119,14 +125,23 @@ def _summary(diff: DocumentDiff) -> str:
     return _("%(changed)s, %(same)d unchanged") % {"changed": told, "same": same}
 
 
-def _row(row: BlockDiff) -> dict[str, Any]:
+def _row(row: BlockDiff, threads: Threads) -> dict[str, Any]:
+    # A passage that is gone keeps what was said about it beside its old words.
+    gone = [view for view in threads.orphaned if view.thread.block_id == row.block.block_id]
     return {
+        "threads": [*threads.at(row.block.block_id), *gone],
         "kind": row.block.kind,
         "state": str(row.state),
         "sentence": row.sentence,
         "before": _side(row.fields, hide=Mark.ADDED) if row.before is not None else [],
         "after": _side(row.fields, hide=Mark.REMOVED) if row.after is not None else [],
     }
+
+
+def _loose(threads: Threads, rows: list[dict[str, Any]]) -> list[ThreadView]:
+    """Threads whose passage stands in neither version."""
+    shown = {view.thread.pk for row in rows for view in row["threads"]}
+    return [view for view in threads.views if view.thread.pk not in shown]
 
 
 def _side(fields: tuple[FieldDiff, ...], *, hide: Mark) -> list[Any]:

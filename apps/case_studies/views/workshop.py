@@ -13,6 +13,7 @@ from apps.accounts.models import User
 from apps.approvals.queries.comments import threads_at
 from apps.case_studies.block_fields import KINDS
 from apps.case_studies.checks import all_checks
+from apps.case_studies.counting import length_of, typed_length
 from apps.case_studies.drafting.machine import is_set_up
 from apps.case_studies.formats import FORMATS, GROUPS
 from apps.case_studies.manuscripts import Kind, Manuscript, manuscripts
@@ -21,7 +22,7 @@ from apps.case_studies.operations import add_picture, reopen_story, save_format,
 from apps.case_studies.queries import examined, last_place
 from apps.case_studies.source_forms import Row, document_from, new_row, posted_rows, rearranged, rows_of
 from apps.case_studies.views.doors import story_for, text_for
-from apps.case_studies.workshop import Bench, bench_of, evidence_cards, length_of, row_views
+from apps.case_studies.workshop import Bench, bench_of, evidence_cards, row_views
 from apps.clients.doors import person_of, workspace
 from apps.clients.rights import Right, rights_of
 from apps.core.errors import BadInput
@@ -67,6 +68,16 @@ def take(request: HttpRequest, public_id: str, evidence_id: str, kind: str = Kin
 
 @require_POST
 @workspace(Right.WRITE_STORIES)
+def length(request: HttpRequest, public_id: str, kind: str = Kind.CASE_STUDY) -> HttpResponse:
+    """This view will count what is being typed against the limit of its format; it keeps nothing."""
+    found = text_for(request, public_id, kind, right=Right.WRITE_STORIES)
+    bench = bench_of(found.story, stale=())
+    counted = typed_length(posted_rows(request.POST), desk=bench.desk, rules=found.rules)
+    return render(request, "case_studies/_length.html", {"length": counted})
+
+
+@require_POST
+@workspace(Right.WRITE_STORIES)
 def reopen(request: HttpRequest, public_id: str) -> HttpResponse:
     """This view will give a withdrawn story back to its writer."""
     found = story_for(request, public_id, right=Right.WRITE_STORIES)
@@ -101,7 +112,7 @@ def show(
         "rows": row_views(shown, bench=bench),
         "cards": evidence_cards(bench, body),
         "kinds": _kinds_to_add(found),
-        "length": length_of(body, bench.desk.lookup),
+        "length": length_of(body, lookup=bench.desk.lookup, rules=found.rules),
         "threads": _threads(document),
         "versions": Version.objects.filter(document_id=document.pk).count(),
         "saver": User.objects.filter(pk=document.updated_by).first(),

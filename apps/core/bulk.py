@@ -142,6 +142,32 @@ def insert_rows(
     return ids
 
 
+def update_rows(model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """This function will give rows their own new values in one statement: each row is its id, then its `columns`.
+
+    Django's `bulk_update` writes a case for every row and column into the statement (measured: five times as long).
+    """
+    given = list(zip(*rows, strict=True))
+    if not given:
+        return
+    fields: list[Any] = [model._meta.pk, *(model._meta.get_field(name) for name in columns)]
+    connection = connections[DEFAULT_DB_ALIAS]
+    arrays = ", ".join(f"%s::{_type_in_sql(field, connection)}[]" for field in fields)
+    names = [str(field.column) for field in fields[1:]]
+    sets = ", ".join(f'"{name}" = given."{name}"' for name in names)
+    taken = ", ".join(f'"{name}"' for name in ("given_id", *names))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f'UPDATE "{model._meta.db_table}" SET {sets} FROM unnest({arrays}) AS given({taken})'  # noqa: S608 - names of our models
+            f' WHERE "{model._meta.db_table}"."{fields[0].column}" = given.given_id',
+            [list(values) for values in given],
+        )
+
+
+def _type_in_sql(field: Any, connection: Any) -> str:
+    return str(field.rel_db_type(connection) if field.primary_key else field.db_type(connection))
+
+
 def _ready(fields: Sequence["Field[Any, Any]"], values: Sequence[Any]) -> list[Any]:
     """Values as the driver takes them: only JSON needs a hand."""
     return [

@@ -117,7 +117,7 @@ def announce(
     elif batch:
         object_type = batch[0]._meta.label_lower
         data = data | {"ids": [made.pk for made in batch]}
-    event_id = _write(kind, client_id, by, object_type, object_id, at, data, using)
+    (event_id,) = _write_all(kind, client_id, by, at, [(object_type, object_id, json.dumps(data))], using)
     told = Announcement(event_id, kind, client_id, object_id, at, by, data, batch)
     for reaction in _within.get(kind.name, ()):
         reaction(told)
@@ -126,24 +126,48 @@ def announce(
     return event_id
 
 
-def _write(
+def announce_each(
     kind: EventType,
+    /,
+    *,
     client_id: int,
     by: Actor,
-    object_type: str,
-    object_id: int,
-    at: datetime,
-    data: dict[str, Any],
-    using: str,
-) -> int:
+    told: Sequence[tuple[models.Model, dict[str, Any]]],
+    using: str = DEFAULT_DB_ALIAS,
+) -> None:
+    """This function will write an event for each object, with data of its own, in one statement.
+
+    It is for many things that happen at once to things which each have a history of their own; what reacts to them is
+    called for each, as by `announce`.
+    """
+    at = clock.now()
+    for _obj, data in told:
+        _check_data(kind, data)
+    rows = [(obj._meta.label_lower, obj.pk, json.dumps(data)) for obj, data in told]
+    ids = _write_all(kind, client_id, by, at, rows, using)
+    for event_id, (obj, data) in zip(ids, told, strict=True):
+        for reaction in _within.get(kind.name, ()):
+            reaction(Announcement(event_id, kind, client_id, obj.pk, at, by, data, [obj]))
+    if kind.name in _after:
+        entries = [wake.Entry(event_id, at + SWEEP_AFTER) for event_id in ids]
+        wake.schedule_many("reaction", entries, client_id=client_id, now=True, using=using)
+
+
+def _write_all(
+    kind: EventType, client_id: int, by: Actor, at: datetime, rows: Sequence[tuple[str, int, str]], using: str
+) -> list[int]:
+    """Object type, object id and data of each; returns the ids in their order."""
+    types, object_ids, data = (list(column) for column in zip(*rows, strict=True)) if rows else ([], [], [])
     # Agency events (client 0) are written by people whose scope does not hold 0, and read by owners only.
     with scope.widened_by(client_id, using=using), connections[using].cursor() as cursor:
         cursor.execute(
             "INSERT INTO core_event (name, client_id, actor_kind, actor_id, object_type, object_id, at, data, xid)"
-            " VALUES (%s, %s, %s, %s, %s, %s, %s, %s, pg_current_xact_id()::text::bigint) RETURNING id",
-            [kind.name, client_id, by.kind, by.id, object_type, object_id, at, json.dumps(data)],
+            " SELECT %s, %s, %s, %s, object_type, object_id, %s, data, pg_current_xact_id()::text::bigint"
+            " FROM unnest(%s::text[], %s::bigint[], %s::jsonb[]) WITH ORDINALITY"
+            " AS given(object_type, object_id, data, place) ORDER BY place RETURNING id",
+            [kind.name, client_id, by.kind, by.id, at, types, object_ids, data],
         )
-        return int(cursor.fetchone()[0])
+        return sorted(int(pk) for (pk,) in cursor.fetchall())
 
 
 def _check_data(kind: EventType, data: dict[str, Any]) -> None:

@@ -6,14 +6,16 @@ scanners open links before people do. Pages behind a link send `Referrer-Policy:
 
 import hashlib
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import connection
 from django.utils.translation import gettext_lazy as _
 
 from apps.core import clock, scope
+from apps.core.bulk import insert_objects
 from apps.core.errors import DomainError
 from apps.core.models import Link
 
@@ -42,17 +44,36 @@ def make_link(
     *, purpose: str, client_id: int, subject_id: int, holder_id: int = 0, expires_at: datetime | None = None
 ) -> tuple[Link, str]:
     """This function will make a link and return it with its token, which is shown once and never stored."""
-    token = secrets.token_urlsafe(32)
-    link = Link.objects.create(
-        token_hash=_hash(token),
-        purpose=purpose,
-        client_id=client_id,
-        subject_id=subject_id,
-        holder_id=holder_id,
-        created_at=clock.now(),
-        expires_at=expires_at,
-    )
-    return link, token
+    holders = [Holder(subject_id, holder_id)]
+    return make_links(purpose=purpose, client_id=client_id, holders=holders, expires_at=expires_at)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """What a link is about, and whose it is (0: whoever has it)."""
+
+    subject_id: int
+    holder_id: int = 0
+
+
+def make_links(
+    *, purpose: str, client_id: int, holders: Sequence[Holder], expires_at: datetime | None = None
+) -> list[tuple[Link, str]]:
+    """This function will make many links of one purpose, each with a token of its own, in a few statements."""
+    tokens = [secrets.token_urlsafe(32) for _ in holders]
+    links = [
+        Link(
+            token_hash=_hash(token),
+            purpose=purpose,
+            client_id=client_id,
+            subject_id=each.subject_id,
+            holder_id=each.holder_id,
+            created_at=clock.now(),
+            expires_at=expires_at,
+        )
+        for token, each in zip(tokens, holders, strict=True)
+    ]
+    return list(zip(insert_objects(links), tokens, strict=True))
 
 
 def _hash(token: str) -> str:

@@ -5,12 +5,13 @@ to be done, for the sweep finds it. The broker is only told, after the commit, t
 The registry itself is tenancy's, which lies above: it puts its `Scheduler` in place when Django starts.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 Performer = Callable[[int], datetime | None]
+Together = Callable[[Sequence[int]], Mapping[int, datetime | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,12 @@ class Kind:
 
     `own_transactions`: it talks to the outside or takes long, so it commits by itself. Otherwise it runs in the
     very transaction that takes the row off the registry, and its effect in the database happens once.
+    `together`: does the same for many of one brand in one transaction, and says for each when it comes again.
     """
 
     perform: Performer
     own_transactions: bool
+    together: Together | None = None
 
 
 _kinds: dict[str, Kind] = {}
@@ -32,12 +35,30 @@ def performs(kind: str, *, own_transactions: bool = False) -> Callable[[Performe
     """This function will register the decorated function as what does work of `kind`."""
 
     def register(function: Performer) -> Performer:
-        if kind in _kinds:
-            raise RuntimeError(f"work of kind {kind!r} has a performer already")
-        _kinds[kind] = Kind(function, own_transactions)
+        _add(kind, Kind(function, own_transactions))
         return function
 
     return register
+
+
+def performs_together(kind: str) -> Callable[[Together], Together]:
+    """This function will register the decorated function as what does work of `kind`, many of one brand at once.
+
+    It gets their ids and runs in the transaction that takes all of them off the registry. Where it fails it is
+    called again for each of them alone, so that one that cannot be done does not hold up the others.
+    """
+
+    def register(function: Together) -> Together:
+        _add(kind, Kind(lambda ref: function([ref]).get(ref), own_transactions=False, together=function))
+        return function
+
+    return register
+
+
+def _add(name: str, kind: Kind) -> None:
+    if name in _kinds:
+        raise RuntimeError(f"work of kind {name!r} has a performer already")
+    _kinds[name] = kind
 
 
 def kind_named(kind: str) -> Kind:
@@ -48,6 +69,11 @@ def kind_named(kind: str) -> Kind:
 def is_known(kind: str) -> bool:
     """This function will say whether anything performs work of `kind`."""
     return kind in _kinds
+
+
+def slow_kinds() -> list[str]:
+    """This function will return the kinds that speak to the outside or take long: they wait behind all others."""
+    return [name for name, kind in _kinds.items() if kind.own_transactions]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +116,12 @@ def schedule(kind: str, ref: int, *, client_id: int, at: datetime, now: bool = F
     _registry().schedule(kind, [Entry(ref, at)], client_id=client_id, now=now, using=using)
 
 
-def schedule_many(kind: str, entries: Sequence[Entry], *, client_id: int, using: str = "default") -> None:
+def schedule_many(
+    kind: str, entries: Sequence[Entry], *, client_id: int, now: bool = False, using: str = "default"
+) -> None:
     """This function will do for many, in one statement, what `schedule` does for one."""
     if entries:
-        _registry().schedule(kind, entries, client_id=client_id, now=False, using=using)
+        _registry().schedule(kind, entries, client_id=client_id, now=now, using=using)
 
 
 def unschedule(kind: str, *refs: int, using: str = "default") -> None:

@@ -1,5 +1,8 @@
 """What the deadline of a closed loop does at its steps."""
 
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
 from django.conf import settings
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -9,31 +12,51 @@ from apps.clients.models import Assignment
 from apps.clients.rights import Right, rights_of
 from apps.core import clock, wording
 from apps.core.actors import SYSTEM
-from apps.core.events import announce
-from apps.deadlines.kinds import deadline_kind
+from apps.core.events import announce_each
+from apps.deadlines.kinds import deadlines_kind
 from apps.deadlines.models import Deadline
 from apps.feedback.events import LOOP_ESCALATED
 from apps.feedback.models import ClosedLoop
 from apps.feedback.operations.loops import CLOSED_LOOP_DEADLINE
-from apps.notifications.operations import give_notices
+from apps.notifications.operations import News, give_many_notices
 
 Role = Assignment.Role
 
 
-@deadline_kind(CLOSED_LOOP_DEADLINE)
-def remind_or_escalate(deadline: Deadline, step: str) -> None:
-    """This function will remind who owes the answer, and at the end tell the account leads; the loop stays open."""
-    rows = ClosedLoop.objects.select_for_update(of=("self",))
-    loop: ClosedLoop = rows.select_related("response__customer", "client", "owner").get(pk=deadline.subject_id)
-    names = {"customer": str(loop.response.customer), "brand": loop.client.name}
+@deadlines_kind(CLOSED_LOOP_DEADLINE)
+def remind_or_escalate(deadlines: Sequence[Deadline], step: str) -> None:
+    """This function will remind who owes the answers, and at the end tell the account leads; the loops stay open."""
+    due_at = {each.subject_id: each.due_at for each in deadlines}
+    rows = ClosedLoop.objects.select_for_update(of=("self",)).select_related("response__customer", "client", "owner")
+    loops: list[ClosedLoop] = list(rows.filter(pk__in=due_at).order_by("pk"))
     if step == Deadline.Step.ESCALATION:
-        announce(LOOP_ESCALATED, client_id=loop.client_id, by=SYSTEM, obj=loop)
-        text = _("Nobody answered %(customer)s, unhappy customer of %(brand)s, in time") % names
-        _tell(loop, superiors_of(loop), "feedback.escalation", text)
-        return
-    names["left"] = wording.duration_words(span=deadline.due_at - clock.now())
-    text = _("%(left)s left to answer %(customer)s, unhappy customer of %(brand)s") % names
-    _tell(loop, caretakers_of(loop), "feedback.reminder", text)
+        _escalate(loops)
+    else:
+        _remind(loops, due_at)
+
+
+def _escalate(loops: Sequence[ClosedLoop]) -> None:
+    announce_each(LOOP_ESCALATED, client_id=loops[0].client_id, by=SYSTEM, told=[(loop, {}) for loop in loops])
+    people, text = (
+        tuple(superiors_of(loops[0])),
+        _("Nobody answered %(customer)s, unhappy customer of %(brand)s, in time"),
+    )
+    news = [News(people, text % _names(loop), _path(loop), loop.pk) for loop in loops]
+    give_many_notices(client=loops[0].client, kind="feedback.escalation", news=news)
+
+
+def _remind(loops: Sequence[ClosedLoop], due_at: Mapping[int, datetime]) -> None:
+    now, news = clock.now(), []
+    caretakers = {
+        owner_id: tuple(caretakers_of(loop)) for owner_id, loop in {each.owner_id: each for each in loops}.items()
+    }
+    for loop in loops:
+        left = wording.duration_words(span=due_at[loop.pk] - now)
+        text = _("%(left)s left to answer %(customer)s, unhappy customer of %(brand)s") % (
+            _names(loop) | {"left": left}
+        )
+        news.append(News(caretakers[loop.owner_id], text, _path(loop), loop.pk))
+    give_many_notices(client=loops[0].client, kind="feedback.reminder", news=news)
 
 
 def caretakers_of(loop: ClosedLoop) -> list[User]:
@@ -55,6 +78,9 @@ def _assigned(loop: ClosedLoop, role: str) -> list[User]:
     return list(User.objects.filter(pk__in=rows.values("user_id"), is_active=True).order_by("pk"))
 
 
-def _tell(loop: ClosedLoop, people: list[User], kind: str, text: str) -> None:
-    path = reverse("feedback:loop", args=[loop.pk], urlconf=settings.URLCONF_AGENCY)
-    give_notices(client=loop.client, people=people, kind=kind, text=text, path=path, ref=loop.pk)
+def _names(loop: ClosedLoop) -> dict[str, str]:
+    return {"customer": str(loop.response.customer), "brand": loop.client.name}
+
+
+def _path(loop: ClosedLoop) -> str:
+    return reverse("feedback:loop", args=[loop.pk], urlconf=settings.URLCONF_AGENCY)

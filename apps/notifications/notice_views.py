@@ -19,8 +19,8 @@ from apps.core.models import Link
 from apps.notifications.forms import WishesForm
 from apps.notifications.kinds import KINDS, NoticeKind, Way, kind_named
 from apps.notifications.models import Notice
+from apps.notifications.notice_mails import OFF
 from apps.notifications.operations import read_notices
-from apps.notifications.operations.notices import OFF
 from apps.notifications.wishes import change_wishes, stop_mails_of, way_of, wishes_of
 
 ROWS = 50

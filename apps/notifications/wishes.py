@@ -1,5 +1,6 @@
 """What a person wants: the way of each kind, the end of their quiet hours, the moment of their next digest."""
 
+from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -23,6 +24,13 @@ def wishes_of(user: User) -> NoticeWishes:
     """This function will return what the person said, or the usual, unsaved."""
     said = NoticeWishes.objects.filter(user=user).first()
     return said if said is not None else NoticeWishes(user=user)
+
+
+def wishes_of_many(users: Iterable[User]) -> dict[int, NoticeWishes]:
+    """This function will return what each person said, by their id, in one query."""
+    people = {user.pk: user for user in users}
+    said = {wishes.user_id: wishes for wishes in NoticeWishes.objects.filter(user__in=people)} if people else {}
+    return {pk: said.get(pk) or NoticeWishes(user=user) for pk, user in people.items()}
 
 
 def way_of(wishes: NoticeWishes, kind: NoticeKind) -> Way:

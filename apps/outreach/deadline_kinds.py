@@ -1,9 +1,11 @@
 """What the deadlines of outreach do at their steps."""
 
+from collections.abc import Sequence
+
 from apps.core import clock
 from apps.core.actors import SYSTEM
-from apps.core.events import announce
-from apps.deadlines.kinds import deadline_kind
+from apps.core.events import announce_each
+from apps.deadlines.kinds import deadline_kind, deadlines_kind
 from apps.deadlines.models import Deadline
 from apps.outreach import notices
 from apps.outreach.events import CASE_ESCALATED
@@ -12,19 +14,21 @@ from apps.outreach.operations.cases import FIRST_CONTACT
 from apps.outreach.operations.consent_ends import RENEWAL, ask_to_renew
 
 
-@deadline_kind(FIRST_CONTACT)
-def remind_or_escalate(deadline: Deadline, step: str) -> None:
-    """This function will remind the caretakers, and at the end tell the superiors; the case stays overdue."""
-    # The sweep holds the deadline's row, so that no contact can be recorded between this look and the notice.
+@deadlines_kind(FIRST_CONTACT)
+def remind_or_escalate(deadlines: Sequence[Deadline], step: str) -> None:
+    """This function will remind the caretakers, and at the end tell the superiors; the cases stay overdue."""
+    # The sweep holds the deadlines' rows, so that no contact can be recorded between this look and the notices.
     rows = OutreachCase.objects.select_for_update(of=("self",)).select_related("customer", "client", "owner")
-    case: OutreachCase = rows.get(pk=deadline.subject_id)
+    cases: list[OutreachCase] = list(rows.filter(pk__in=[each.subject_id for each in deadlines]).order_by("pk"))
     if step != Deadline.Step.ESCALATION:
-        notices.remind(case)
+        notices.remind(cases)
         return
-    case.escalated_at = clock.now()
-    case.save(update_fields=["escalated_at"])
-    announce(CASE_ESCALATED, client_id=case.client_id, by=SYSTEM, obj=case)
-    notices.escalate(case)
+    now = clock.now()
+    OutreachCase.objects.filter(pk__in=[case.pk for case in cases]).update(escalated_at=now)
+    for case in cases:
+        case.escalated_at = now
+    announce_each(CASE_ESCALATED, client_id=deadlines[0].client_id, by=SYSTEM, told=[(case, {}) for case in cases])
+    notices.escalate(cases)
 
 
 @deadline_kind(RENEWAL, reminds=False)

@@ -1,6 +1,6 @@
 """Who is told of a case, and in which words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from django.conf import settings
 from django.urls import reverse
@@ -13,7 +13,7 @@ from apps.clients.models import Assignment
 from apps.clients.rights import Right, rights_of
 from apps.core import clock, wording
 from apps.deadlines.models import Deadline
-from apps.notifications.operations import give_notices
+from apps.notifications.operations import News, give_many_notices, give_notices
 from apps.outreach.models import Consent, OutreachCase
 from apps.outreach.workers import WORKERS
 
@@ -48,17 +48,25 @@ def _owners() -> list[User]:
     return list(User.objects.filter(role=User.Role.OWNER, is_active=True).order_by("pk"))
 
 
-def remind(case: OutreachCase) -> None:
-    """This function will remind the caretakers that a first contact is owed."""
-    left = wording.duration_words(span=case.due_at - clock.now())
-    text = _("%(time)s left to contact %(customer)s, customer of %(brand)s") % (_names(case) | {"time": left})
-    _tell(case, caretakers_of(case), "outreach.reminder", text)
+def remind(cases: Sequence[OutreachCase]) -> None:
+    """This function will remind the caretakers that first contacts are owed, all of them to customers of one brand."""
+    now, news, people = clock.now(), [], {case.owner_id: case for case in cases}
+    caretakers = {owner_id: tuple(caretakers_of(case)) for owner_id, case in people.items()}
+    for case in cases:
+        left = wording.duration_words(span=case.due_at - now)
+        text = _("%(time)s left to contact %(customer)s, customer of %(brand)s") % (_names(case) | {"time": left})
+        news.append(News(caretakers[case.owner_id], text, path_of(case), case.pk))
+    give_many_notices(client=cases[0].client, kind="outreach.reminder", news=news)
 
 
-def escalate(case: OutreachCase) -> None:
-    """This function will tell the superiors that nobody contacted the customer in time."""
-    text = _("Nobody contacted %(customer)s, customer of %(brand)s, within 48 hours") % _names(case)
-    _tell(case, superiors_of(case), "outreach.escalation", text)
+def escalate(cases: Sequence[OutreachCase]) -> None:
+    """This function will tell the superiors that nobody contacted the customers, of one brand, in time."""
+    superiors, text = (
+        tuple(superiors_of(cases[0])),
+        _("Nobody contacted %(customer)s, customer of %(brand)s, within 48 hours"),
+    )
+    news = [News(superiors, text % _names(case), path_of(case), case.pk) for case in cases]
+    give_many_notices(client=cases[0].client, kind="outreach.escalation", news=news)
 
 
 def tell_stand_in(case: OutreachCase) -> None:

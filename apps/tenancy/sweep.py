@@ -6,10 +6,12 @@
 
 import logging
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
+from typing import Any
 
 from django.db import connection, transaction
 from django.db.models import QuerySet
@@ -30,8 +32,7 @@ TURN_SECONDS = 2.0
 _CLAIM = """
     WITH due AS (
         SELECT id, due_at FROM tenancy_due
-        WHERE ((%(only)s::bigint IS NULL AND due_at <= %(now)s)
-               OR (id = %(only)s AND (due_at <= %(now)s OR attempts = 0)))
+        WHERE {which}
           AND agency_id NOT IN (
               SELECT id FROM tenancy_agency WHERE suspended_at IS NOT NULL OR deletion_asked_at IS NOT NULL
           )
@@ -42,6 +43,31 @@ _CLAIM = """
     )
     SELECT id, agency_id, client_id, kind, ref, attempts FROM leased ORDER BY was_due_at, id
 """
+_FORGET = """
+    DELETE FROM tenancy_due USING unnest(%s::bigint[], %s::int[]) AS held(id, attempts)
+    WHERE tenancy_due.id = held.id AND tenancy_due.attempts = held.attempts
+"""
+_COME_BACK = """
+    UPDATE tenancy_due SET due_at = held.at, attempts = 0
+    FROM unnest(%s::bigint[], %s::int[], %s::timestamptz[]) AS held(id, attempts, at)
+    WHERE tenancy_due.id = held.id AND tenancy_due.attempts = held.attempts
+"""
+_HAND_BACK = """
+    UPDATE tenancy_due SET due_at = %s, attempts = held.attempts - 1
+    FROM unnest(%s::bigint[], %s::int[]) AS held(id, attempts)
+    WHERE tenancy_due.id = held.id AND tenancy_due.attempts = held.attempts
+"""
+_DUE = "due_at <= %(now)s"
+_QUICK = f"{_DUE} AND kind <> ALL(%(slow)s)"
+_SLOW = f"{_DUE} AND kind = ANY(%(slow)s)"
+_NAMED = f"id = ANY(%(only)s) AND ({_DUE} OR attempts = 0)"
+
+
+class Pace(Enum):
+    """Whether work needs only the database, or speaks to the outside or takes long."""
+
+    QUICK = "quick"
+    SLOW = "slow"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +93,26 @@ def in_public() -> Iterator[None]:
         scope.limit_to(before)
 
 
-def claim_due(*, now: datetime, limit: int, only: int | None = None) -> list[Claim]:
+def claim_due(*, now: datetime, limit: int, only: Sequence[int] | None = None, pace: Pace | None = None) -> list[Claim]:
     """This function will lease up to `limit` rows that are due at `now` and return them, earliest first.
 
-    `only` claims that one row, due or not, unless it is in somebody's hands: a woken worker comes before its moment.
+    `only` claims those rows, due or not, unless they are in somebody's hands: a woken worker comes before the
+    moment. `pace` claims what is quick, or what is slow.
     """
+    which = _NAMED if only is not None else {None: _DUE, Pace.QUICK: _QUICK, Pace.SLOW: _SLOW}[pace]
+    given: dict[str, Any] = {"until": now + LEASE, "now": now, "only": only, "limit": limit, "slow": wake.slow_kinds()}
     with in_public(), connection.cursor() as cursor:
-        cursor.execute(_CLAIM, {"until": now + LEASE, "now": now, "only": only, "limit": limit})
+        cursor.execute(_CLAIM.format(which=which), given)
         return [Claim(*row) for row in cursor.fetchall()]
 
 
-def next_due(now: datetime) -> timedelta:
+def next_due(now: datetime, pace: Pace | None = None) -> timedelta:
     """This function will return how long to sleep: until the next row is due, a second at most."""
     with in_public():
         shut = Agency.objects.exclude(suspended_at=None, deletion_asked_at=None).values("id")
         rows = Due.objects.exclude(agency_id__in=shut).order_by("due_at")
+        if pace is Pace.QUICK:
+            rows = rows.exclude(kind__in=wake.slow_kinds())
         moment = rows.values_list("due_at", flat=True).first()
     if moment is None:
         return NAP
@@ -89,29 +120,63 @@ def next_due(now: datetime) -> timedelta:
 
 
 def sweep_once(*, now: datetime, limit: int = 200) -> int:
-    """This function will do what is due, up to `limit` things, and return how many were claimed.
+    """This function will do what is due, up to `limit` things of each pace, and return how many were claimed.
 
-    What needs only the database comes first, then what speaks to the outside, for some seconds: a mail server that
-    does not answer must not hold up deadlines. The rest is handed back for the next turn.
+    What needs only the database comes first, then what speaks to the outside.
     """
-    claims = sorted(claim_due(now=now, limit=limit), key=_is_slow)
+    return sweep_quick(now=now, limit=limit) + sweep_slow(now=now, limit=limit)
+
+
+def sweep_quick(*, now: datetime, limit: int = 200) -> int:
+    """This function will do what is due and needs only the database, and return how many were claimed."""
+    claims = claim_due(now=now, limit=limit, pace=Pace.QUICK)
+    perform_all(claims)
+    return len(claims)
+
+
+def sweep_slow(*, now: datetime, limit: int = 200) -> int:
+    """This function will do, for some seconds, what is due and slow, and return how many were claimed.
+
+    The rest is handed back for the next turn, or for somebody else.
+    """
+    claims = claim_due(now=now, limit=limit, pace=Pace.SLOW)
     turn_ends = time.monotonic() + TURN_SECONDS
     for done, claim in enumerate(claims):
-        if _is_slow(claim) and time.monotonic() >= turn_ends:
+        if time.monotonic() >= turn_ends:
             _hand_back(claims[done:], now)
             break
         perform(claim)
     return len(claims)
 
 
-def _is_slow(claim: Claim) -> bool:
-    return wake.is_known(claim.kind) and wake.kind_named(claim.kind).own_transactions
-
-
 def _hand_back(claims: Sequence[Claim], now: datetime) -> None:
-    with in_public():
-        for claim in claims:
-            _row(claim).update(due_at=now, attempts=claim.attempts - 1)
+    with in_public(), connection.cursor() as cursor:
+        cursor.execute(_HAND_BACK, [now, [claim.id for claim in claims], [claim.attempts for claim in claims]])
+
+
+def perform_all(claims: Iterable[Claim]) -> dict[int, datetime | None]:
+    """This function will do the claimed work, what can be done together in one transaction for each brand and kind.
+
+    Returns for each claim when it wants to be called again.
+    """
+    groups: dict[tuple[int, int, str], list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault((claim.agency_id, claim.client_id, claim.kind), []).append(claim)
+    again: dict[int, datetime | None] = {}
+    for group in groups.values():
+        again |= _perform_group(group)
+    return again
+
+
+def _perform_group(claims: Sequence[Claim]) -> dict[int, datetime | None]:
+    kind = wake.kind_named(claims[0].kind) if wake.is_known(claims[0].kind) else None
+    together = kind.together if kind is not None else None
+    if together is not None and len(claims) > 1:
+        what = f"{len(claims)} of {claims[0].kind}"
+        outcome = attempt(lambda: _perform_together(claims, together), doing=what)
+        if outcome.value is not None:
+            return dict(outcome.value)
+    return {claim.id: perform(claim) for claim in claims}
 
 
 def perform(claim: Claim) -> datetime | None:
@@ -128,7 +193,10 @@ def perform(claim: Claim) -> datetime | None:
 
 def _work(claim: Claim) -> datetime | None:
     kind = wake.kind_named(claim.kind)
-    return _perform_alone(claim, kind) if kind.own_transactions else _perform_together(claim, kind)
+    if kind.own_transactions:
+        return _perform_alone(claim, kind)
+    together = kind.together or (lambda refs: {ref: kind.perform(ref) for ref in refs})
+    return _perform_together([claim], together).get(claim.id)
 
 
 @contextmanager
@@ -148,12 +216,19 @@ def _agency(claim: Claim) -> Agency:
         return Agency.objects.get(pk=claim.agency_id)
 
 
-def _perform_together(claim: Claim, kind: wake.Kind) -> datetime | None:
-    with acting_for(_agency(claim), [claim.client_id]), transaction.atomic():
-        held = Due.objects.select_for_update(skip_locked=True).filter(pk=claim.id, attempts=claim.attempts)
-        if held.first() is None:
-            return None  # somebody else has it, or has done it
-        return _settle(claim, kind.perform(claim.ref))
+def _perform_together(claims: Sequence[Claim], together: wake.Together) -> dict[int, datetime | None]:
+    first = claims[0]
+    with acting_for(_agency(first), [first.client_id]), transaction.atomic():
+        rows = Due.objects.select_for_update(skip_locked=True).filter(pk__in=[claim.id for claim in claims])
+        held = dict(rows.order_by("pk").values_list("pk", "attempts"))
+        # What is missing somebody else has, or has done.
+        ours = [claim for claim in claims if held.get(claim.id) == claim.attempts]
+        if not ours:
+            return {}
+        told = together([claim.ref for claim in ours])
+        again = {claim.id: told.get(claim.ref) for claim in ours}
+        _settle(ours, again)
+        return again
 
 
 def _perform_alone(claim: Claim, kind: wake.Kind) -> datetime | None:
@@ -164,16 +239,21 @@ def _perform_alone(claim: Claim, kind: wake.Kind) -> datetime | None:
             return None
         again = kind.perform(claim.ref)
         with transaction.atomic():
-            return _settle(claim, again)
+            _settle([claim], {claim.id: again})
+        return again
 
 
 def _row(claim: Claim) -> QuerySet[Due]:
     return Due.objects.filter(pk=claim.id, attempts=claim.attempts)
 
 
-def _settle(claim: Claim, again: datetime | None) -> datetime | None:
-    if again is None:
-        _row(claim).delete()
-    else:
-        _row(claim).update(due_at=again, attempts=0)
-    return again
+def _settle(claims: Sequence[Claim], again: Mapping[int, datetime | None]) -> None:
+    """Only the row as we hold it: work that was given a new moment meanwhile (`attempts` is 0 then) keeps it."""
+    over = [claim for claim in claims if again[claim.id] is None]
+    goes_on = [claim for claim in claims if again[claim.id] is not None]
+    with connection.cursor() as cursor:
+        if over:
+            cursor.execute(_FORGET, [[claim.id for claim in over], [claim.attempts for claim in over]])
+        if goes_on:
+            at = [again[claim.id] for claim in goes_on]
+            cursor.execute(_COME_BACK, [[claim.id for claim in goes_on], [claim.attempts for claim in goes_on], at])

@@ -2,14 +2,14 @@
 
 import logging
 import time
-from datetime import datetime
+from collections.abc import Sequence
 
 from celery import shared_task
 from django.db import connection
 from kombu.exceptions import OperationalError
 
 from apps.core import clock
-from apps.tenancy.sweep import claim_due, perform, sweep_once
+from apps.tenancy.sweep import claim_due, perform_all, sweep_once
 
 log = logging.getLogger(__name__)
 
@@ -18,8 +18,8 @@ SILENCE_SECONDS = 10.0
 _silent_until = 0.0
 
 
-def tell_workers(due_id: int) -> None:
-    """This function will put the id on the broker; if there is no broker, the sweep does the work seconds later.
+def tell_workers(due_ids: Sequence[int]) -> None:
+    """This function will put the ids on the broker; if there is no broker, the sweep does the work seconds later.
 
     A broker that did not answer is left alone for some seconds: its client tries for six before it gives up, and
     every request that schedules something would wait for that (measured with a killed Redis).
@@ -28,10 +28,10 @@ def tell_workers(due_id: int) -> None:
     if time.monotonic() < _silent_until:
         return
     try:
-        perform_due.delay(due_id=due_id)
+        perform_due.delay(due_ids=list(due_ids))
     except (OSError, OperationalError) as error:
         _silent_until = time.monotonic() + SILENCE_SECONDS
-        log.warning("no worker could be woken for %s, the sweep will do it: %s", due_id, error)
+        log.warning("no worker could be woken for %s, the sweep will do it: %s", due_ids, error)
 
 
 def listen_again() -> None:
@@ -41,13 +41,15 @@ def listen_again() -> None:
 
 
 @shared_task(name="tenancy.perform_due", ignore_result=True)
-def perform_due(*, due_id: int) -> None:
-    """This function will do one piece of due work, if nobody has done it or is at it."""
+def perform_due(*, due_ids: list[int]) -> None:
+    """This function will do these pieces of due work, each if nobody has done it or is at it."""
     with _left_as_found():
-        again: datetime | None = clock.now()
-        while again is not None and again <= clock.now():  # long work comes in turns of some seconds
-            claims = claim_due(now=clock.now(), limit=1, only=due_id)
-            again = perform(claims[0]) if claims else None
+        left = list(due_ids)
+        while left:  # long work comes in turns of some seconds
+            claims = claim_due(now=clock.now(), limit=len(left), only=left)
+            again = perform_all(claims)
+            now = clock.now()
+            left = [pk for pk, at in again.items() if at is not None and at <= now]
 
 
 @shared_task(name="tenancy.sweep_due", ignore_result=True)

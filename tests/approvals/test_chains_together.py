@@ -115,7 +115,7 @@ class TestTogether:
 
         def sweeps():
             with clock.pinned_to(half_time):
-                return fall_due(deadline.pk)
+                return fall_due([deadline.pk])[deadline.pk]
 
         done = at_once(says(asked[0]), sweeps)
         assert "Decision" in names(done)

@@ -84,7 +84,7 @@ class TestReminding:
         while deadline.next_at is not None:
             came.append((deadline.next_at, deadline.next_step))
             with clock.pinned_to(deadline.next_at):
-                fall_due(deadline.pk)
+                fall_due([deadline.pk])
             deadline.refresh_from_db()
         assert came == [
             (at("2026-11-30T16:00"), Step.HALF_TIME),

@@ -73,7 +73,7 @@ class TestReminding:
         deadline = deadline_of(loop)
         for hours in (13, 23, 25):
             with clock.pinned_to(deadline.starts_at + timedelta(hours=hours)):
-                fall_due(deadline.pk)
+                fall_due([deadline.pk])
         told = list(Notice.objects.order_by("pk").values_list("kind", "user_id"))
         assert told == [
             ("feedback.reminder", north.lena.pk),
@@ -85,7 +85,7 @@ class TestReminding:
     def test_reminds_the_owner_alone(self, north, loop):
         assign_loop(by=SYSTEM, loop=loop, owner=north.olga)
         with clock.pinned_to(deadline_of(loop).starts_at + timedelta(hours=13)):
-            fall_due(deadline_of(loop).pk)
+            fall_due([deadline_of(loop).pk])
         assert list(Notice.objects.values_list("user_id", flat=True)) == [north.olga.pk]
 
 

@@ -36,8 +36,8 @@ from apps.feedback.operations.imports import name_file
 from apps.newsroom.models import EmbargoReader, EmbedOrigin, Publication
 from apps.newsroom.operations import add_origin, plan_opening, publish, share_embargo
 from apps.notifications.models import Mail, Notice
+from apps.notifications.notice_mails import off_address
 from apps.notifications.operations import give_notice, queue_mail
-from apps.notifications.operations.notices import off_address
 from apps.outreach.models import Consent, Interview, OutreachCase
 from tests.cast import _person
 from tests.conftest import cast_of_agency, in_agency

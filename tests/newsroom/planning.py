@@ -14,7 +14,7 @@ def tick(after=TOMORROW):
     """The clock comes to the moment, and the deadline falls."""
     with clock.pinned_to(clock.now() + after + timedelta(seconds=1)):
         for pk in Deadline.objects.filter(kind=DEADLINE, state="open").values_list("pk", flat=True):
-            fall_due(pk)
+            fall_due([pk])
 
 
 def with_key(path, token):

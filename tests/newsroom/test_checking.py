@@ -23,7 +23,7 @@ AGENCY = "north.test"
 def a_day_passes():
     deadline = Deadline.objects.get(kind=DEADLINE, state="open")
     with clock.pinned_to(deadline.due_at + timedelta(seconds=1)):
-        fall_due(deadline.pk)
+        fall_due([deadline.pk])
 
 
 @pytest.fixture

@@ -76,7 +76,11 @@ class TestWay:
         given_kinds = set()
         for path in python_files("apps"):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"give_notice", "give_notices"}:
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {
+                    "give_notice",
+                    "give_notices",
+                    "give_many_notices",
+                }:
                     given_kinds |= {
                         word.value.value
                         for word in node.keywords

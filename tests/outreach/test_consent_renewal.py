@@ -38,7 +38,7 @@ def fall(consent):
     """The day comes on which the customer is to be asked."""
     deadline = owed(consent).get(state="open")
     with clock.pinned_to(deadline.due_at + timedelta(minutes=1)):
-        fall_due(deadline.pk)
+        fall_due([deadline.pk])
     deadline.refresh_from_db()
     return deadline
 
@@ -75,7 +75,7 @@ class TestWhenItFalls:
         assert deadline.state == "stopped"
         assert Ask.objects.filter(customer=consent.customer, kind="consent").count() == 2, "the first ask and this one"
         assert Event.objects.filter(name="outreach.consent_renewal_asked", object_id=consent.pk).count() == 1
-        assert fall_due(deadline.pk) is None
+        assert fall_due([deadline.pk])[deadline.pk] is None
         assert Mail.objects.filter(purpose="outreach.consent_renewal", ref=consent.pk).count() == 1
 
     def test_in_the_customers_language(self, consent):
@@ -132,7 +132,7 @@ def test_a_withdrawal_and_the_question_at_once_stop_each_other_never_and_nothing
     def take_back():
         withdraw_consent(link=link, consent=Consent.objects.get(pk=consent.pk), text="Back.\n", language="en")
 
-    threads = [threading.Thread(target=act, args=(do,)) for do in (take_back, lambda: fall_due(deadline_id))]
+    threads = [threading.Thread(target=act, args=(do,)) for do in (take_back, lambda: fall_due([deadline_id]))]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -40,13 +40,13 @@ class TestClaiming:
 
     def test_a_woken_worker_comes_before_the_moment(self, north):
         wake.schedule("try", 1, client_id=1, at=NOON + timedelta(seconds=5))
-        assert [claim.ref for claim in claim_due(now=NOON, limit=1, only=row_of("try").pk)] == [1]
+        assert [claim.ref for claim in claim_due(now=NOON, limit=1, only=[row_of("try").pk])] == [1]
 
     def test_a_late_message_does_not_take_what_somebody_has_in_hand(self, north):
         """Else one mail is in two hands: the second finds it `sending` and calls it unsure, or sends it again."""
         wake.schedule("try", 1, client_id=1, at=NOON)
         assert len(claim_due(now=NOON, limit=1)) == 1
-        assert claim_due(now=NOON + timedelta(seconds=2), limit=1, only=row_of("try").pk) == []
+        assert claim_due(now=NOON + timedelta(seconds=2), limit=1, only=[row_of("try").pk]) == []
 
     def test_a_new_moment_replaces_the_old_one_and_its_failures(self, north):
         wake.schedule("try", 1, client_id=1, at=NOON)

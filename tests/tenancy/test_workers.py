@@ -18,7 +18,7 @@ from tests.tenancy.due import NOON, row_of, rows_of
 @pytest.fixture
 def silent_broker(monkeypatch):
     told = []
-    monkeypatch.setattr(tasks.perform_due, "delay", lambda *, due_id: told.append(due_id))
+    monkeypatch.setattr(tasks.perform_due, "delay", lambda *, due_ids: told.extend(due_ids))
     return told
 
 
@@ -66,10 +66,10 @@ class TestWaking:
         done = []
         kinds.performs("try")(done.append)
         wake.schedule("try", 1, client_id=1, at=clock.now() + timedelta(seconds=3))
-        tasks.perform_due.apply(kwargs={"due_id": row_of("try").pk}, throw=True)
+        tasks.perform_due.apply(kwargs={"due_ids": [row_of("try").pk]}, throw=True)
         assert done == [1]
         assert connection.schema_name == "north"
-        tasks.perform_due.apply(kwargs={"due_id": 999_999}, throw=True)
+        tasks.perform_due.apply(kwargs={"due_ids": [999_999]}, throw=True)
         assert done == [1]
 
     def test_beats_task_does_what_is_due(self, north, kinds):
@@ -86,7 +86,7 @@ class TestWaking:
         task.push_request(headers={"_schema_name": "south"})
         try:
             with pytest.raises(WrongAgency, match="task of south met a connection of north"):
-                task(due_id=row_of("try").pk)
+                task(due_ids=[row_of("try").pk])
         finally:
             task.pop_request()
         assert row_of("try").attempts == 0

@@ -8,12 +8,21 @@ from apps.notifications.operations.mails import (
     recall_mail,
     settle_mail,
 )
-from apps.notifications.operations.notices import give_notice, give_notices, read_notices, send_digest
+from apps.notifications.operations.notices import (
+    News,
+    give_many_notices,
+    give_notice,
+    give_notices,
+    read_notices,
+    send_digest,
+)
 
 __all__ = [
     "SWEEP_AFTER",
     "MailHasLeft",
     "MailIsSettled",
+    "News",
+    "give_many_notices",
     "give_notice",
     "give_notices",
     "queue_mail",

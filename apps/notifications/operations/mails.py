@@ -1,7 +1,9 @@
 """Queueing mails. Nothing is sent here: sending follows the commit."""
 
+from collections.abc import Sequence
 from contextlib import nullcontext
-from datetime import timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from email.utils import formataddr
 
 from django.conf import settings
@@ -13,8 +15,9 @@ from apps.clients.models import Client
 from apps.clients.operations import new_public_id
 from apps.core import clock, scope, wake
 from apps.core.actors import Actor
+from apps.core.bulk import insert_objects
 from apps.core.errors import BadInput, DomainError
-from apps.core.events import EventType, announce
+from apps.core.events import EventType, announce, announce_each
 from apps.core.models import Event
 from apps.notifications.events import MAIL_QUEUED, MAIL_RECALLED, MAIL_SENT, MAIL_UNSURE
 from apps.notifications.lifecycle import MAIL
@@ -33,6 +36,22 @@ class MailHasLeft(DomainError):
     """Sending has begun: nobody can take the mail back."""
 
     code = "mail_has_left"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A mail before it is queued; the fields are the words of `queue_mail`."""
+
+    to_address: str
+    subject: str
+    text: str
+    ref: int = 0
+    to_name: str = ""
+    reply_to: str = ""
+    headers: dict[str, str] = field(default_factory=dict)
+    may_repeat: bool = False
+    from_brand: bool = False
+    hold: timedelta = timedelta(0)
 
 
 def queue_mail(
@@ -58,37 +77,51 @@ def queue_mail(
     moment, in which whoever wrote it may take it back.
     Raises BadInput for what is not one address, and for a line break in a header: that is an injected one.
     """
-    sender = settings.DEFAULT_FROM_EMAIL
-    if from_brand and client is not None and client.sender_email:
-        _refuse_line_breaks(sender=client.sender_name + client.name + client.sender_email)
-        sender = formataddr((client.sender_name or client.name, client.sender_email))
-    if from_brand and client is not None:
-        reply_to = reply_to or client.reply_to
-    _refuse_line_breaks(to=to_address + to_name, subject=subject, reply_to=reply_to)
-    _refuse_line_breaks(headers="".join(name + value for name, value in (headers or {}).items()))
-    _refuse_all_but_one_address(to_address)
-    client_id = client.pk if client is not None else scope.AGENCY_ITSELF
+    draft = Draft(to_address, subject, text, ref, to_name, reply_to, headers or {}, may_repeat, from_brand, hold)
+    return queue_mails(by=by, client=client, purpose=purpose, drafts=[draft])[0]
+
+
+def queue_mails(*, by: Actor, client: Client | None, purpose: str, drafts: Sequence[Draft]) -> list[Mail]:
+    """This function will put mails of one purpose into the outbox, as `queue_mail` does, in a few statements."""
+    now, client_id = clock.now(), client.pk if client is not None else scope.AGENCY_ITSELF
     widened = scope.widened_by(scope.AGENCY_ITSELF) if client is None else nullcontext()
     with widened:
-        mail = Mail.objects.create(
-            client_id=client_id,
-            purpose=purpose,
-            ref=ref,
-            to_address=formataddr((to_name, to_address)) if to_name else to_address,
-            from_address=sender,
-            reply_to=reply_to,
-            subject=subject[:250],
-            text=text,
-            headers=headers or {},
-            message_id=f"<{new_public_id()}@goodword.invalid>",
-            may_repeat=may_repeat,
-            queued_by=by.id,
-            queued_at=clock.now(),
-            leaves_at=clock.now() + hold if hold else None,
-        )
-        announce(MAIL_QUEUED, client_id=client_id, by=by, obj=mail, purpose=purpose, ref=ref)
-        wake.schedule("mail", mail.pk, client_id=client_id, at=clock.now() + (hold or SWEEP_AFTER), now=not hold)
-    return mail
+        mails = insert_objects([_mail(draft, client, by=by, purpose=purpose, now=now) for draft in drafts])
+        told = [(mail, {"purpose": purpose, "ref": mail.ref}) for mail in mails]
+        announce_each(MAIL_QUEUED, client_id=client_id, by=by, told=told)
+        at_once = [wake.Entry(mail.pk, now + SWEEP_AFTER) for mail in mails if mail.leaves_at is None]
+        held = [wake.Entry(mail.pk, mail.leaves_at) for mail in mails if mail.leaves_at is not None]
+        wake.schedule_many("mail", at_once, client_id=client_id, now=True)
+        wake.schedule_many("mail", held, client_id=client_id)
+    return mails
+
+
+def _mail(draft: Draft, client: Client | None, *, by: Actor, purpose: str, now: datetime) -> Mail:
+    sender, reply_to = settings.DEFAULT_FROM_EMAIL, draft.reply_to
+    if draft.from_brand and client is not None:
+        reply_to = reply_to or client.reply_to
+        if client.sender_email:
+            _refuse_line_breaks(sender=client.sender_name + client.name + client.sender_email)
+            sender = formataddr((client.sender_name or client.name, client.sender_email))
+    _refuse_line_breaks(to=draft.to_address + draft.to_name, subject=draft.subject, reply_to=reply_to)
+    _refuse_line_breaks(headers="".join(name + value for name, value in draft.headers.items()))
+    _refuse_all_but_one_address(draft.to_address)
+    return Mail(
+        client_id=client.pk if client is not None else scope.AGENCY_ITSELF,
+        purpose=purpose,
+        ref=draft.ref,
+        to_address=formataddr((draft.to_name, draft.to_address)) if draft.to_name else draft.to_address,
+        from_address=sender,
+        reply_to=reply_to,
+        subject=draft.subject[:250],
+        text=draft.text,
+        headers=draft.headers,
+        message_id=f"<{new_public_id()}@goodword.invalid>",
+        may_repeat=draft.may_repeat,
+        queued_by=by.id,
+        queued_at=now,
+        leaves_at=now + draft.hold if draft.hold else None,
+    )
 
 
 def settle_mail(*, by: Actor, mail: Mail, was_sent: bool) -> Mail:
@@ -136,9 +169,9 @@ def _tell(kind: EventType, mail: Mail, by: Actor) -> None:
 
 
 def _refuse_line_breaks(**fields: str) -> None:
-    for field, value in fields.items():
+    for name, value in fields.items():
         if "\n" in value or "\r" in value:
-            raise BadInput(_("The %(field)s of a mail cannot hold a line break.") % {"field": field}, field=field)
+            raise BadInput(_("The %(field)s of a mail cannot hold a line break.") % {"field": name}, field=name)
 
 
 def _refuse_all_but_one_address(address: str) -> None:

@@ -1,31 +1,38 @@
 """Giving notices, each by the way that the person chose; reading them; the digest."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.conf import settings
-from django.db import connection
-from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from apps.accounts.models import NoticeWishes, User
-from apps.clients.absences import told_with_substitutes
+from apps.clients.absences import Told, told_with_substitutes
 from apps.clients.models import Client
 from apps.clients.queries import client_ids_of
 from apps.core import clock, scope, wake
 from apps.core.actors import SYSTEM, Actor
-from apps.core.events import announce
-from apps.core.links import make_link
+from apps.core.bulk import insert_objects
+from apps.core.events import announce, announce_each
 from apps.notifications.events import DIGEST_MADE, NOTICE_GIVEN, NOTICES_READ
 from apps.notifications.kinds import DIGEST, NoticeKind, Way, kind_named
 from apps.notifications.models import Notice
-from apps.notifications.operations.mails import queue_mail
-from apps.notifications.wishes import next_digest, quiet_until, way_of, wishes_of
-from apps.tenancy.hosts import sign_in_host
+from apps.notifications.notice_mails import agency_address, foot, off_address, off_addresses, one_click
+from apps.notifications.operations.mails import Draft, queue_mail, queue_mails
+from apps.notifications.wishes import next_digest, quiet_until, way_of, wishes_of_many
 
-OFF = "notices.off"  # the purpose of the link that ends mails of a kind
 MOST_IN_DIGEST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """One thing that several people are told: the words, the page it opens, and what it is about."""
+
+    people: tuple[User, ...]
+    text: str
+    path: str = ""
+    ref: int = 0
 
 
 def give_notice(
@@ -43,54 +50,75 @@ def give_notices(
     *, client: Client, people: Iterable[User], kind: str, text: str, path: str = "", ref: int = 0, mail: bool = True
 ) -> list[Notice]:
     """This function will tell several people the same, each once, and those who stand in for one who is away."""
-    given = []
-    for told in told_with_substitutes(people, client.pk, clock.now()):
-        words = text
-        if told.instead_of is not None:
-            words = _("For %(name)s, who is away: %(text)s") % {"name": told.instead_of.name, "text": text}
-        given.append(_give(client, told.user, kind=kind, text=words, path=path, ref=ref, mail=mail))
-    return given
+    news = [News(tuple(people), text, path, ref)]
+    return give_many_notices(client=client, kind=kind, news=news, mail=mail)
 
 
-def _give(client: Client, user: User, *, kind: str, text: str, path: str, ref: int, mail: bool) -> Notice:
-    now, wishes, named = clock.now(), wishes_of(user), kind_named(kind)
-    way = way_of(wishes, named)
-    if not mail and way != Way.NOTHING:
-        way = Way.APP
-    notice = Notice.objects.create(
-        client=client,
-        user=user,
-        kind=kind,
-        ref=ref,
-        text=text[:250],
-        path=path,
-        created_at=now,
-        read_at=now if way == Way.NOTHING else None,
-        for_digest=way == Way.DIGEST,
-    )
-    announce(NOTICE_GIVEN, client_id=client.pk, by=SYSTEM, obj=notice, kind=kind, user_id=user.pk)
-    if way == Way.NOW:
-        _mail(notice, user, wishes, named)
-    elif way == Way.DIGEST:
-        wake.schedule(DIGEST, user.pk, client_id=scope.AGENCY_ITSELF, at=next_digest(wishes, now))
-    return notice
+def give_many_notices(*, client: Client, kind: str, news: Iterable[News], mail: bool = True) -> list[Notice]:
+    """This function will tell people many things of one kind, as `give_notices` does, in a few statements."""
+    now, named, told = clock.now(), kind_named(kind), _whom_to_tell(client, news)
+    wishes = wishes_of_many([user for user, _words, _each in told])
+    notices, ways = [], []
+    for user, words, each in told:
+        way = way_of(wishes[user.pk], named)
+        ways.append(Way.APP if not mail and way != Way.NOTHING else way)
+        notices.append(
+            Notice(
+                client=client,
+                user=user,
+                kind=kind,
+                ref=each.ref,
+                text=words[:250],
+                path=each.path,
+                created_at=now,
+                read_at=now if ways[-1] == Way.NOTHING else None,
+                for_digest=ways[-1] == Way.DIGEST,
+            )
+        )
+    insert_objects(notices)
+    tellings = [(notice, {"kind": kind, "user_id": notice.user_id}) for notice in notices]
+    announce_each(NOTICE_GIVEN, client_id=client.pk, by=SYSTEM, told=tellings)
+    _mail([notice for notice, way in zip(notices, ways, strict=True) if way == Way.NOW], client, kind, wishes)
+    for user_id in {notice.user_id for notice in notices if notice.for_digest}:
+        at = next_digest(wishes[user_id], now)
+        wake.schedule(DIGEST, user_id, client_id=scope.AGENCY_ITSELF, at=at)
+    return notices
 
 
-def _mail(notice: Notice, user: User, wishes: NoticeWishes, kind: NoticeKind) -> None:
-    off = off_address(user, client_id=notice.client_id, notice_id=notice.pk)
-    queue_mail(
-        by=SYSTEM,
-        client=notice.client,
-        purpose=f"notice.{notice.kind}",
-        ref=notice.pk,
-        to_address=user.email,
-        to_name=user.name,
-        subject=notice.text,
-        text=f"{notice.text}\n{_opens(notice)}\n{_foot(off)}",
-        headers=one_click(off),
-        may_repeat=True,
-        hold=_hold(wishes, kind, clock.now()),
-    )
+def _whom_to_tell(client: Client, news: Iterable[News]) -> list[tuple[User, str, News]]:
+    """Each person with the words for them; most news goes to the same people, who are looked up once."""
+    met: dict[tuple[int, ...], list[Told]] = {}
+    found = []
+    for each in news:
+        key = tuple(person.pk for person in each.people)
+        if key not in met:
+            met[key] = told_with_substitutes(each.people, client.pk, clock.now())
+        for told in met[key]:
+            words = each.text
+            if told.instead_of is not None:
+                words = _("For %(name)s, who is away: %(text)s") % {"name": told.instead_of.name, "text": each.text}
+            found.append((told.user, words, each))
+    return found
+
+
+def _mail(notices: Sequence[Notice], client: Client, kind: str, wishes: Mapping[int, NoticeWishes]) -> None:
+    now, named, place = clock.now(), kind_named(kind), agency_address()
+    drafts = []
+    for notice, off in zip(notices, off_addresses(notices, client_id=client.pk), strict=True):
+        opens = f"{place}{notice.path}\n" if notice.path else ""
+        drafts.append(
+            Draft(
+                to_address=notice.user.email,
+                to_name=notice.user.name,
+                subject=notice.text,
+                text=f"{notice.text}\n{opens}\n{foot(off, place)}",
+                ref=notice.pk,
+                headers=one_click(off),
+                may_repeat=True,
+                hold=_hold(wishes[notice.user_id], named, now),
+            )
+        )
+    queue_mails(by=SYSTEM, client=client, purpose=f"notice.{kind}", drafts=drafts)
 
 
 def _hold(wishes: NoticeWishes, kind: NoticeKind, now: datetime) -> timedelta:
@@ -99,31 +127,6 @@ def _hold(wishes: NoticeWishes, kind: NoticeKind, now: datetime) -> timedelta:
     if ends is None or (kind.is_urgent and not wishes.escalations_wait):
         return timedelta(0)
     return ends - now
-
-
-def off_address(user: User, *, client_id: int, notice_id: int) -> str:
-    """This function will make a link that ends mails like this one, and return its address; 0 stands for digests."""
-    _link, token = make_link(purpose=OFF, client_id=client_id, subject_id=notice_id, holder_id=user.pk)
-    return _absolute(reverse("notifications:off", args=[token], urlconf=settings.URLCONF_AGENCY))
-
-
-def one_click(address: str) -> dict[str, str]:
-    """This function will return the headers by which mail programs end mails with one press (RFC 8058)."""
-    return {"List-Unsubscribe": f"<{address}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
-
-
-def _absolute(path: str) -> str:
-    host = sign_in_host(connection.tenant)  # type: ignore[attr-defined]
-    return f"{settings.PUBLIC_SCHEME}://{host}{settings.PUBLIC_PORT}{path}"
-
-
-def _opens(notice: Notice) -> str:
-    return f"{_absolute(notice.path)}\n" if notice.path else ""
-
-
-def _foot(off: str) -> str:
-    ways = _absolute(reverse("notifications:wishes", urlconf=settings.URLCONF_AGENCY))
-    return _("How you are told of things: %(ways)s\nNo more mails like this: %(off)s\n") % {"ways": ways, "off": off}
 
 
 @wake.performs(DIGEST)
@@ -154,19 +157,19 @@ def _mail_digest(user: User, notices: list[Notice]) -> None:
         to_address=user.email,
         to_name=user.name,
         subject=ngettext("One thing to know", "%(count)s things to know", count) % {"count": count},
-        text=f"{_lines(notices)}\n{_foot(off)}",
+        text=f"{_lines(notices, agency_address())}\n{foot(off, agency_address())}",
         headers=one_click(off),
         may_repeat=True,
     )
 
 
-def _lines(notices: list[Notice]) -> str:
+def _lines(notices: list[Notice], place: str) -> str:
     lines, brand = [], ""
     for notice in notices[:MOST_IN_DIGEST]:
         if notice.client.name != brand:
             brand = notice.client.name
             lines.append(f"{brand}\n")
-        lines.append(f"- {notice.text}\n  {_opens(notice)}" if notice.path else f"- {notice.text}\n")
+        lines.append(f"- {notice.text}\n" + (f"  {place}{notice.path}\n" if notice.path else ""))
     if (more := len(notices) - MOST_IN_DIGEST) > 0:
         lines.append(_("And %(count)s more, in the app.") % {"count": more} + "\n")
     return "\n".join(lines)

@@ -18,8 +18,9 @@ def main() -> None:
 
         sys.exit(run_demo(sys.argv[2:]))
     if command == "test":
-        # All of it: two halves side by side, file by file. A part: one process, whose output reads better.
-        chosen = sys.argv[2:] or ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
+        # All of it: file by file in one process more than there are cores, for tests wait, too (for a browser, for a
+        # killed server to come back). A part: one process, whose output reads better.
+        chosen = sys.argv[2:] or ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--no-loadscope-reorder"]
         os.execv(sys.executable, [sys.executable, "-m", "pytest", *chosen])  # noqa: S606  no shell is wanted
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
     from apps.demo.surroundings import adopt_surroundings

@@ -5,6 +5,7 @@ each run gets a copy. Serving code then meets it exactly as in production: ownin
 """
 
 import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -27,9 +28,18 @@ def _urls() -> dict[str, str]:
     return ensure_running()
 
 
+MAKE_TABLES = ("apps/*/migrations/*.py", "apps/tenancy/*.py", "apps/core/wall.py", "config/settings.py")
+
+
 def _state_of_the_schemas() -> str:
     """Of what makes tables: migrations, and who runs them. Half a minute of work, so seldom as can be."""
-    return _digest("apps/*/migrations/*.py", "apps/tenancy/*.py", "apps/core/wall.py", "config/settings.py")
+    return _digest(*MAKE_TABLES)
+
+
+def _made_of() -> dict[str, str]:
+    """What makes tables, file by file, so that a database made of a part of it can be gone on from."""
+    paths = sorted(path for pattern in MAKE_TABLES for path in CHECKOUT.glob(pattern))
+    return {str(path.relative_to(CHECKOUT)): hashlib.sha256(path.read_bytes()).hexdigest()[:12] for path in paths}
 
 
 def _state_of_the_cast() -> str:
@@ -74,10 +84,26 @@ class Databases:
             admin.execute("SELECT pg_advisory_lock(%s)", [ADVISORY_LOCK])
             if self._exists(admin, self.template):
                 return
-            self._forget_others(admin)
             if not self._exists(admin, self.prepared):
-                self._make(admin, self.prepared, role="owner", what="prepare", start="template1")
+                self._make(admin, self.prepared, role="owner", what="prepare", start=self._nearest(admin))
+                made_of = json.dumps(_made_of()).replace("'", "''")
+                admin.execute(f"COMMENT ON DATABASE \"{self.prepared}\" IS '{made_of}'")
+            self._forget_others(admin)
             self._make(admin, self.template, role="app", what="cast", start=self.prepared)
+
+    @staticmethod
+    def _nearest(admin: psycopg.Connection[Any]) -> str:
+        """A database to go on from: one to which only migrations have come since, none changed or gone."""
+        now = _made_of()
+        rows = admin.execute(
+            "SELECT datname, shobj_description(oid, 'pg_database') FROM pg_database WHERE datname ~ '^goodword_p_[0-9a-f]+$'"
+        ).fetchall()
+        for name, written in rows:
+            before = json.loads(written) if written else None
+            came = now.keys() - (before or {}).keys()
+            if before and before.items() <= now.items() and all("/migrations/" in path for path in came):
+                return str(name)
+        return "template1"
 
     def _make(self, admin: psycopg.Connection[Any], name: str, *, role: str, what: str, start: str) -> None:
         making = f"{name}_making"

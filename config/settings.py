@@ -120,6 +120,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "apps.clients.middleware.ScopeMiddleware",
+    "apps.accounts.middleware.SecondFactorMiddleware",
     "apps.newsroom.middleware.TreeDoorMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "apps.core.http.DomainErrorMiddleware",

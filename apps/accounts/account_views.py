@@ -9,15 +9,18 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
+from apps.accounts.demand import owed_by
 from apps.accounts.devices import device_words
 from apps.accounts.invitations import PURPOSE as INVITATION
 from apps.accounts.invitations import accept_invitation, invited_by
 from apps.accounts.models import User
 from apps.accounts.sessions import end_sessions
+from apps.core import clock
 from apps.core.errors import BadInput
 from apps.core.links import opened
 
@@ -81,6 +84,25 @@ def sessions(request: HttpRequest) -> HttpResponse:
     return render(
         request, "account/sessions.html", {"rows": rows, "others": sum(not row["is_current"] for row in rows)}
     )
+
+
+@require_safe
+@login_required
+def second_factor_needed(request: HttpRequest) -> HttpResponse:
+    """This view will say that the agency asks for a second factor, until when, and how to set one up."""
+    user = request.user
+    assert isinstance(user, User)  # noqa: S101 - the decorator saw to it
+    owed = owed_by(user)
+    wanted = request.GET.get("next", "")
+    safe = url_has_allowed_host_and_scheme(
+        wanted, allowed_hosts={request.get_host()}, require_https=request.is_secure()
+    )
+    onward = wanted if safe else "/"
+    if owed is None:
+        return redirect(onward)
+    now = clock.now()
+    context = {"owed": owed, "is_held": owed.is_held(now), "is_late": now >= owed.until, "onward": onward}
+    return render(request, "account/second_factor_needed.html", context)
 
 
 def _end(request: HttpRequest, user: User) -> HttpResponse:

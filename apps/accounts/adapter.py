@@ -5,10 +5,12 @@ from urllib.parse import urlsplit
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django.db import transaction
-from django.http import HttpRequest
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.utils.translation import gettext_lazy as _
 
+from apps.accounts.demand import owed_by
 from apps.accounts.events import SIGN_IN_CHANGED
 from apps.accounts.models import User
 from apps.core.events import announce
@@ -35,6 +37,14 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         return "/portal/" if getattr(request.user, "side", "") == "client" else "/"
+
+    def post_login(self, request: HttpRequest, user: Any, **more: Any) -> HttpResponse:
+        """Whoever still owes a second factor is led to it, and from there to where they were going."""
+        answer: HttpResponse = super().post_login(request, user, **more)
+        if owed_by(user) is None:
+            return answer
+        wanted = urlencode({"next": answer.headers.get("Location", "/")})
+        return HttpResponseRedirect(f"{reverse('account_second_factor_needed')}?{wanted}")
 
     def is_safe_url(self, url: str) -> bool:
         """allauth would send people to any allowed host: to another agency's, or a newsroom's. Only our own will do."""

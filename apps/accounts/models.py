@@ -181,3 +181,25 @@ class ApiKey(models.Model):
     def is_good(self, now: datetime) -> bool:
         """Neither taken back nor run out."""
         return self.revoked_at is None and (self.expires_at is None or self.expires_at > now)
+
+
+class SignInRule(models.Model):
+    """What the agency asks of how its own people sign in; one row, or none where it asks nothing.
+
+    Its people have `grace_days` from `asked_at`, or from their coming if that is later, to set a second factor up.
+    """
+
+    class Only(models.IntegerChoices):
+        ROW = 1
+
+    id = models.PositiveSmallIntegerField(primary_key=True, choices=Only.choices, default=Only.ROW)
+    asked_at = models.DateTimeField()
+    grace_days = models.PositiveSmallIntegerField()
+    changed_by = models.BigIntegerField()
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=models.Q(id=1), name="sign_in_rule_once"),
+            models.CheckConstraint(condition=models.Q(grace_days__lte=90), name="sign_in_rule_grace"),
+        ]

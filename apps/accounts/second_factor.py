@@ -11,6 +11,7 @@ from cryptography.fernet import Fernet, MultiFernet
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from apps.accounts.demand import KINDS, may_take_off
 from apps.accounts.events import SIGN_IN_CHANGED
 from apps.accounts.models import User
 from apps.core.actors import Actor
@@ -31,6 +32,9 @@ class SecondFactorAdapter(DefaultMFAAdapter):
 
     def get_public_key_credential_rp_entity(self) -> dict[str, str]:
         return super().get_public_key_credential_rp_entity() | {"name": _agency_name()}
+
+    def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
+        return authenticator.type not in KINDS or may_take_off(authenticator.user)
 
     def encrypt(self, text: str) -> str:
         return _cipher().encrypt(text.encode()).decode()
@@ -53,8 +57,7 @@ def reset_second_factor(*, by: Actor, user: User) -> int:
 
 def people_with_second_factor() -> set[int]:
     """This function will return the ids of those who have one: recovery codes alone are none."""
-    kinds = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
-    return set(Authenticator.objects.filter(type__in=kinds).values_list("user_id", flat=True))
+    return set(Authenticator.objects.filter(type__in=KINDS).values_list("user_id", flat=True))
 
 
 def _agency_name() -> str:

@@ -14,6 +14,7 @@ urlpatterns = [
     path("again/", views.reauthenticate, name="account_reauthenticate"),
     path("welcome/<str:token>/", account_views.welcome, name="account_welcome"),
     path("sessions/", account_views.sessions, name="account_sessions"),
+    path("second/needed/", account_views.second_factor_needed, name="account_second_factor_needed"),
     path("second/", include("allauth.mfa.urls")),
     path("inactive/", views.account_inactive, name="account_inactive"),
     path("closed/", views.signup, name="account_signup"),

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.workspace import absence_views, first_step_views, key_views, member_views, search_views, views
+from apps.workspace import absence_views, first_step_views, key_views, member_views, search_views, sign_in_views, views
 
 app_name = "workspace"
 urlpatterns = [
@@ -10,6 +10,7 @@ urlpatterns = [
     path("settings/members/<int:pk>/", member_views.member_edit, name="member_edit"),
     path("settings/members/<int:pk>/access/", member_views.member_access, name="member_access"),
     path("settings/members/<int:pk>/away/", absence_views.member_absence, name="member_absence"),
+    path("settings/members/signing-in/", sign_in_views.sign_in, name="sign_in"),
     path("settings/keys/", key_views.keys, name="keys"),
     path("settings/keys/new/", key_views.key_new, name="key_new"),
     path("settings/keys/<str:public_id>/", key_views.key_act, name="key_act"),

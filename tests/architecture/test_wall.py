@@ -23,6 +23,7 @@ OPEN_TABLES = {
     "accounts_user_user_permissions": "Django's permissions; not used for brands",
     "accounts_apikey": "keys of programs: a name and the hash of a secret; its brands are grants, behind the wall",
     "accounts_noticewishes": "how a person wants to be told of things, and when not: no brand",
+    "accounts_signinrule": "whether the agency asks its people for a second factor: one row, no brand",
     "accounts_absence": "when somebody is away and who stands in: two people of the agency, no brand",
     "account_emailaddress": "allauth's copy of a user's address, needed to sign in",
     "account_emailconfirmation": "allauth's keys for confirming an address, tied to a user",

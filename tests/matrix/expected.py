@@ -179,11 +179,15 @@ account_request_login_code POST | in   away  away away  away  away  away  away  
 # An invitation is its own right; where somebody is signed in they see for themselves.
 account_welcome         GET    | page  page  page page  page  page  page  page  | page   page   | 404
 account_welcome         POST   | in    in    in   in    in    in    in    in    | in     in     | 404
+# Nobody owes a second factor here: led on to work.
+account_second_factor_needed GET | login in    in   in    in    in    in    in    | in     in     | own
 account_sessions        GET    | login page  page page  page  page  page  page  | page   page   | own
 account_sessions        POST   | login 404   404  404   404   404   404   404   | 404    404    | own
 
 
 # Settings. Who works here, and that a brand is there at all, is the owners' to say; a lead keeps the brand's details.
+workspace:sign_in       GET    | login page  404  404   404   404   404   404   | 404    404    | 404
+workspace:sign_in       POST   | login in    404  404   404   404   404   404   | 404    404    | 404
 workspace:members       GET    | login page  404  404   404   404   404   404   | 404    404    | 404
 workspace:member_new    GET    | login page  404  404   404   404   404   404   | 404    404    | 404
 workspace:member_new    POST   | login in    404  404   404   404   404   404   | 404    404    | 404

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Callable, Mapping
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from apps.case_studies.examined import Check, Examined
 from apps.case_studies.format_checks import check_complete, check_length
 from apps.case_studies.formats import Kind
+from apps.case_studies.permitted import check_permitted, pictures_in
 from apps.case_studies.privacy import check_private
 from apps.case_studies.specificity import Label, judge_praise
 from apps.case_studies.trend_check import check_trend
-from apps.documents.blocks import Document, Image, RunsBlock, Section, Subheading, references
+from apps.documents.blocks import Document, RunsBlock, Section, Subheading, references
 from apps.documents.canonical import resolve
 from apps.documents.errors import DocumentError
 from apps.documents.inline import EvidenceKind, InlineReference, Text
@@ -69,41 +69,10 @@ def check_specific(examined: Examined) -> Check:
     return Check(name="specific", label=label, passed=True, reason=reason)
 
 
-def check_permitted(examined: Examined) -> Check:
-    """This function will tell whether the customer's permission covers this format and its pictures."""
-    given = examined.permission
-    use = {"use": str(examined.rules.use.label)}
-    faults = [
-        (not given.in_force, _("The customer's permission is not in force."), _("Ask the customer again.")),
-        (
-            given.in_force and not given.covered,
-            _("The permission does not cover this: %(use)s.") % use,
-            _("Ask for it."),
-        ),
-        (
-            not given.photo and bool(_pictures(examined) & examined.pictures_of_customer),
-            _("A picture shows the customer, who did not allow a photo."),
-            _("Ask the customer for it, or take it out."),
-        ),
-    ]
-    wrong = [(reason, mend) for is_wrong, reason, mend in faults if is_wrong]
-    if wrong:
-        reason = " ".join(reason for reason, _mend in wrong)
-        mend = " ".join(dict.fromkeys(mend for _reason, mend in wrong))
-        return Check(name="permitted", label=_("Permitted"), passed=False, reason=reason, mend=mend)
-    until = date_format(given.until, "j F Y") if given.until else ""
-    return Check(
-        name="permitted",
-        label=_("Permitted"),
-        passed=True,
-        reason=_("Inside the customer's permission, until %(day)s.") % {"day": until},
-    )
-
-
 def check_words(examined: Examined) -> Check:
     """This function will tell whether every quote is word for word, and all evidence and pictures are there."""
     label = _("Word for word")
-    missing = _pictures(examined) - examined.pictures
+    missing = pictures_in(examined.document) - examined.pictures
     try:
         resolve(examined.document, lookup=examined.lookup)
     except DocumentError as error:
@@ -179,10 +148,6 @@ def typed_words(document: Document) -> str:
 
 def _block_words(block: RunsBlock) -> str:
     return "".join(run.text for run in block.runs if isinstance(run, Text))
-
-
-def _pictures(examined: Examined) -> frozenset[str]:
-    return frozenset(block.image_id for block in examined.document.blocks if isinstance(block, Image))
 
 
 def _with_labels(message: str, labels: Mapping[str, str]) -> str:

@@ -28,6 +28,7 @@ class Permission:
     in_force: bool
     covered: bool  # for the use that the format needs
     photo: bool
+    only_in: tuple[str, ...] = ()  # the parts of the world, in words; none where it is everywhere or does not matter
     until: date | None = None
     given_on: date | None = None
     hidden_words: tuple[str, ...] = ()
@@ -45,6 +46,7 @@ class Examined:
     stale: tuple[str, ...] = ()
     pictures_of_customer: frozenset[str] = frozenset()
     pictures: frozenset[str] = frozenset()
+    pictures_taken_back: frozenset[str] = frozenset()
     language: str = "en"
     rules: Format = FORMATS[Kind.CASE_STUDY]
     titles: tuple[str, ...] = ()  # what else is seen: working title, address

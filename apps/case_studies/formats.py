@@ -39,6 +39,8 @@ class Format:
     may_add: frozenset[str] | None = None
     needs: tuple[str, ...] = ()
     told: Words = ""
+    # How the text is kept to a part of the world where the customer allows no more. Empty: it cannot be.
+    kept_there: Words = ""
 
     @property
     def room(self) -> int:
@@ -59,6 +61,7 @@ FORMATS: Mapping[str, Format] = {
             limit=500,
             headline_limit=120,
             needs=("headline", "dateline", "paragraph", "quote", "boilerplate", "contact"),
+            kept_there=_("Send it to outlets there; it gets no page in the newsroom, which can be read from anywhere."),
             told=_("An editor reads the headline and the lead. One page is enough."),
         ),
         Format(
@@ -71,6 +74,7 @@ FORMATS: Mapping[str, Format] = {
             measure=utf16_units,
             unit=COUNT_CHARACTERS,
             may_add=POST_BLOCKS,
+            kept_there=_("Choose this audience when you post it."),
             told=_("The first 200 characters show before “see more”. A link counts as typed, an emoji as 2."),
         ),
         Format(
@@ -96,6 +100,7 @@ FORMATS: Mapping[str, Format] = {
             measure=utf16_units,
             unit=COUNT_CHARACTERS,
             may_add=POST_BLOCKS,
+            kept_there=_("Restrict the audience of the post to it."),
             told=_("The first 400 characters show at once. A link counts as typed, an emoji as 2."),
         ),
         Format(
@@ -122,6 +127,7 @@ FORMATS: Mapping[str, Format] = {
                 headline_limit=80,
                 may_add=PITCH_BLOCKS,
                 needs=("headline", "paragraph", "contact"),
+                kept_there=_("Pitch it to outlets there only."),
                 told=_("The headline is the subject of the mail."),
             )
             for kind, label in (

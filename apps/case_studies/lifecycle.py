@@ -29,7 +29,9 @@ STORY_FORMAT = Lifecycle(
     moves={
         Format.DRAFTING: frozenset({Format.IN_REVIEW, Format.WITHDRAWN}),
         Format.IN_REVIEW: frozenset({Format.APPROVED, Format.DRAFTING, Format.WITHDRAWN}),
-        Format.APPROVED: frozenset({Format.DRAFTING, Format.WITHDRAWN}),
+        # Only what has an address of its own in the newsroom is published: today the press release.
+        Format.APPROVED: frozenset({Format.PUBLISHED, Format.DRAFTING, Format.WITHDRAWN}),
+        Format.PUBLISHED: frozenset({Format.WITHDRAWN}),
         # With the customer's new yes the text is looked at anew.
         Format.WITHDRAWN: frozenset({Format.DRAFTING}),
     },

@@ -46,6 +46,7 @@ class StoryFormat(BrandOwned):
         DRAFTING = "drafting", _("Writing")
         IN_REVIEW = "in_review", _("In review")
         APPROVED = "approved", _("Approved")
+        PUBLISHED = "published", _("Published")
         WITHDRAWN = "withdrawn", _("Withdrawn")
 
     story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="formats")

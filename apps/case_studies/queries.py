@@ -21,8 +21,8 @@ from apps.documents.stored import parse_document
 from apps.evidence.models import Evidence
 from apps.evidence.queries import lookup_for, stale_uses
 from apps.feedback.models import PASSIVE_FROM, PROMOTER_FROM, Response
-from apps.outreach.models import Interview
-from apps.outreach.models.consents import Use
+from apps.outreach.models import Consent, Interview
+from apps.outreach.models.consents import REGIONAL, Region, Use
 from apps.outreach.personal_words import personal_words_not_covered
 
 TREND_DAYS = 180
@@ -92,6 +92,7 @@ def examined(found: Manuscript, body: blocks.Document) -> Examined:
             in_force=consent.in_force(today),
             covered=consent.covers(found.rules.use, today),
             photo=consent.covers(Use.PHOTO, today),
+            only_in=_only_in(consent, found.rules.use),
             until=consent.valid_until,
             hidden_words=personal_words_not_covered(consent),
         ),
@@ -106,6 +107,13 @@ def examined(found: Manuscript, body: blocks.Document) -> Examined:
         trend=trend_of(story.client),
         trend_reason=story.trend_reason,
     )
+
+
+def _only_in(consent: Consent, use: str) -> tuple[str, ...]:
+    """The parts of the world for which a use is allowed; none where that is all of it, or the use has no such bound."""
+    if use not in REGIONAL or Region.WORLD in consent.regions:
+        return ()
+    return tuple(str(Region(each).label) for each in consent.regions)
 
 
 def trend_of(client: Client) -> Trend:

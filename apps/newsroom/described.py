@@ -7,7 +7,8 @@ from django.utils import feedgenerator
 from django.utils.translation import gettext as _
 
 from apps.clients.models import Client
-from apps.documents.blocks import Contact, Subheading
+from apps.documents.blocks import Boilerplate, Contact, Dateline, Subheading
+from apps.documents.passages import dateline_words
 from apps.documents.rendering import render_text
 from apps.documents.resolved import ResolvedDocument, ResolvedFigures, ResolvedLine, ResolvedQuote
 from apps.newsroom.models.publications import Publication
@@ -22,6 +23,7 @@ def story_data(publication: Publication, resolved: ResolvedDocument) -> dict[str
     pictures, whole = pictures_of(publication), whole_addresses(client)
     return {
         "url": whole(publication.path),
+        "kind": publication.kind,
         "headline": publication.headline,
         "standfirst": resolved.standfirst,
         "published_at": publication.published_at.isoformat(),
@@ -57,6 +59,15 @@ def _block(publication: Publication, block: object, whole: Callable[[str], str])
             for each in block.figures
         ]
         return {"kind": "figures", "heading": block.heading, "figures": figures}
+    return _around(block)
+
+
+def _around(block: object) -> dict[str, Any] | None:
+    """What stands around the story itself, as a press release has it."""
+    if isinstance(block, Dateline):
+        return {"kind": "dateline", "text": dateline_words(block)}
+    if isinstance(block, Boilerplate):
+        return {"kind": "boilerplate", "heading": block.heading, "text": block.text}
     if isinstance(block, Contact):
         return {"kind": "contact", "name": block.name, "phone": block.phone, "email": block.email}
     return None
@@ -81,6 +92,7 @@ def feed_text(client: Client, pairs: Pairs, *, form: str) -> str:
             pubdate=publication.published_at,
             updateddate=publication.published_at,
             unique_id=whole(publication.path),
+            categories=[str(publication.printable.kind.label)],
         )
     return str(feed.writeString("utf-8"))
 
@@ -101,6 +113,7 @@ def feed_data(client: Client, pairs: Pairs) -> dict[str, Any]:
                 "title": publication.headline,
                 "summary": publication.description,
                 "content_text": render_text(resolved),
+                "tags": [str(publication.printable.kind.label)],
                 "date_published": publication.published_at.isoformat(),
             }
             for publication, resolved in pairs

@@ -27,13 +27,13 @@ TOKEN_LIMIT = 100
 GONE = 410
 
 
-def opening_at(*, slug: str = "", page_id: int = 0) -> Opening:
+def opening_at(*, slug: str = "", kind: str = "", page_id: int = 0) -> Opening:
     """This function will return what opens at an address of this host's brand. Raises Http404 where nothing shows.
 
     What is scheduled without an embargo is nobody's to know of before its moment.
     """
-    rows = Opening.objects.in_scope().select_related("client", "consent", "version", "story")
-    found: Opening | None = (rows.filter(slug=slug) if slug else rows.filter(page_id=page_id)).first()
+    rows = Opening.objects.in_scope().select_related("client", "consent", "version", "story", "part")
+    found: Opening | None = (rows.filter(slug=slug, kind=kind) if slug else rows.filter(page_id=page_id)).first()
     if found is None or not found.is_embargo:
         raise Http404("nothing is published here")
     return found
@@ -83,6 +83,7 @@ def as_if_printed(opening: Opening, resolved: ResolvedDocument) -> Publication:
     """This function will return the publication as it will be, unsaved, for the page to be drawn from."""
     return Publication(
         client=opening.client,
+        kind=opening.kind,
         slug=opening.slug,
         zone=opening.zone,
         headline=resolved.headline,
@@ -109,7 +110,7 @@ def _pictures(opening: Opening, resolved: ResolvedDocument, token: str) -> dict[
     rows = Picture.objects.in_scope().filter(story_id=opening.story_id, public_id__in=_image_ids(resolved))
     return {
         row.public_id: ImageFile(
-            url=f"{picture_path(opening.slug, row.public_id)}?{KEY}={token}",
+            url=f"{picture_path(opening.path, row.public_id)}?{KEY}={token}",
             width=row.file.width,
             height=row.file.height,
         )

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext as _
 
 from apps.core.errors import BadInput, DomainError
-from apps.outreach.models.consents import Use
+from apps.outreach.models.consents import Region, Use
 
 
 class NotApproved(DomainError):
@@ -38,6 +38,33 @@ class ConsentDoesNotCover(DomainError):
         self.missing = missing
 
 
+class OnlyInRegions(DomainError):
+    """A page can be read from anywhere, and the customer has allowed a part of the world."""
+
+    code = "only_in_regions"
+
+    def __init__(self, regions: list[str]) -> None:
+        listed = ", ".join(str(Region(region).label) for region in regions) or str(_("no part of the world"))
+        super().__init__(
+            _(
+                "The customer allows a press release in: %(regions)s. A page of the newsroom can be read anywhere. "
+                "Ask the customer for everywhere in the world, or send the text to outlets there instead."
+            )
+            % {"regions": listed}
+        )
+
+
+class NotForNewsroom(DomainError):
+    """A post or a pitch: it goes out by other ways."""
+
+    code = "not_for_newsroom"
+
+    def __init__(self, label: str) -> None:
+        super().__init__(
+            _("“%(label)s” has no page in the newsroom: case studies and press releases do.") % {"label": label}
+        )
+
+
 class EvidenceTakenBack(DomainError):
     """A quote or figure of the text stands for nothing any more."""
 
@@ -53,7 +80,7 @@ class AlreadyPublished(DomainError):
     code = "already_published"
 
     def __init__(self) -> None:
-        super().__init__(_("This story stands in the newsroom already. Take it down before you publish it anew."))
+        super().__init__(_("This text stands in the newsroom already. Take it down before you publish it anew."))
 
 
 class AlreadyWithdrawn(DomainError):
@@ -89,7 +116,7 @@ class AlreadyPlanned(DomainError):
     code = "already_planned"
 
     def __init__(self) -> None:
-        super().__init__(_("This story has a moment at which it opens. Move that moment, open it now, or call it off."))
+        super().__init__(_("This text has a moment at which it opens. Move that moment, open it now, or call it off."))
 
 
 class MomentPast(BadInput):

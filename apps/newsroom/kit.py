@@ -56,7 +56,7 @@ def _files(client: Client, pairs: Pairs) -> list[tuple[str, bytes]]:
     whole = whole_addresses(client)
     for publication, resolved in pairs[:MOST_STORIES]:
         words = f"{render_text(resolved)}\n\n{whole(publication.path)}\n"
-        files.append((f"stories/{publication.slug}.txt", words.encode()))
+        files.append((f"{publication.printable.section}/{publication.slug}.txt", words.encode()))
         files += [
             (f"pictures/{publication.slug}-{number}.jpg", bytes(picture.content))
             for number, picture in enumerate(publication.pictures.order_by("id"), 1)

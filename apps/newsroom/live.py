@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from django.db import connection
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from apps.clients.days import today_of
 from apps.clients.models import Client
@@ -12,6 +12,7 @@ from apps.newsroom.made import search_language
 from apps.newsroom.models.publications import Publication
 from apps.newsroom.reading import printed
 from apps.outreach.models import Consent
+from apps.outreach.models.consents import REGIONAL, Region
 
 MOST_FOUND = 500
 WORDS_LIMIT = 200  # of what is searched for, in characters
@@ -26,6 +27,9 @@ def live_publications(client: Client) -> QuerySet[Publication]:
         consent__valid_until__gte=today_of(client),
         consent__uses__contains=F("uses"),
     )
+    # As `queries.seen_anywhere`: what may be kept to a part of the world needs the whole of it.
+    regional = Q(*(("uses__contains", [use]) for use in sorted(REGIONAL)), _connector=Q.OR)
+    rows = rows.filter(~regional | Q(consent__regions__contains=[Region.WORLD]))
     return rows.select_related("client", "consent", "version", "story").order_by("-published_at", "-id")
 
 
@@ -48,9 +52,15 @@ def found_in(client: Client, words: str) -> QuerySet[Publication]:
     return live_publications(client).filter(pk__in=ids)
 
 
-def subjects_of(client: Client) -> list[tuple[str, str]]:
-    """This function will return the subjects of what stands, as (slug, words), in the order of the alphabet."""
-    slugs = live_publications(client).order_by("story__theme").values_list("story__theme", flat=True).distinct()
+def subjects_of(client: Client, *, kind: str) -> list[tuple[str, str]]:
+    """This function will return the subjects of what stands of a kind, as (slug, words), in the alphabet's order."""
+    slugs = (
+        live_publications(client)
+        .filter(kind=kind)
+        .order_by("story__theme")
+        .values_list("story__theme", flat=True)
+        .distinct()
+    )
     return [(slug, subject_words(slug)) for slug in slugs]
 
 

@@ -131,7 +131,7 @@ def _chain_faults(publication: Publication) -> Faults:
     story, consent = publication.story, publication.consent
     belongs = (
         story.consent_id == consent.pk
-        and story.document_id == publication.version.document_id
+        and publication.text.document_id == publication.version.document_id
         and story.customer_id == consent.customer_id == consent.case.response.customer_id
     )
     if not belongs:
@@ -144,7 +144,8 @@ def _shell_faults(publication: Publication) -> Faults:
         yield "page_missing", _("The page is not in the tree, so its address shows nothing.")
         return
     root = NewsroomIndexPage.objects.filter(pk=page.get_parent().pk).first()
-    if page.slug != publication.slug or not page.live or root is None or root.brand_id != publication.client_id:
+    place = (publication.slug, publication.printable.section)
+    if (page.slug, page.section) != place or not page.live or root is None or root.brand_id != publication.client_id:
         yield "page_elsewhere", _("The page in the tree has another address than the publication.")
 
 

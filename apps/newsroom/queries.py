@@ -1,6 +1,6 @@
 """What stands in the newsroom, what does no more, and what of it refers to evidence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -8,13 +8,23 @@ from enum import Enum
 from django.db.models import QuerySet
 
 from apps.accounts.models import User
-from apps.case_studies.models import Story
+from apps.case_studies.manuscripts import Manuscript
+from apps.case_studies.models import Story, StoryFormat
 from apps.clients.models import BrandQuerySet, Client
-from apps.documents.resolved import ResolvedDocument, ResolvedFigure, ResolvedFigures, ResolvedLine, ResolvedQuote
+from apps.documents.resolved import (
+    ResolvedDocument,
+    ResolvedFigure,
+    ResolvedFigures,
+    ResolvedLine,
+    ResolvedQuote,
+    line_text,
+)
+from apps.newsroom.kinds import PRINTABLE
 from apps.newsroom.models.made import EmbedOrigin
 from apps.newsroom.models.openings import Opening
 from apps.newsroom.models.publications import Publication
 from apps.outreach.models import Consent
+from apps.outreach.models.consents import REGIONAL, Region
 
 Passage = ResolvedQuote | ResolvedFigure | ResolvedLine
 
@@ -47,42 +57,65 @@ def standing_of(publication: Publication, today: date) -> Standing:
 
 
 def allows(consent: Consent, uses: list[str], today: date) -> bool:
-    """This function will tell whether the permission is in force and covers every one of `uses`."""
-    return consent.in_force(today) and set(uses) <= set(consent.uses)
+    """This function will tell whether the permission is in force and covers every one of `uses` on a public page."""
+    return consent.in_force(today) and set(uses) <= set(consent.uses) and seen_anywhere(consent, uses)
+
+
+def seen_anywhere(consent: Consent, uses: Iterable[str]) -> bool:
+    """This function will tell whether what is used may be seen from anywhere: a page of a newsroom can (ADR 22)."""
+    return Region.WORLD in consent.regions or REGIONAL.isdisjoint(uses)
 
 
 def standing_publications(rows: BrandQuerySet[Publication]) -> QuerySet[Publication]:
     """This function will leave the publications that nobody withdrew, the newest first."""
     kept = rows.filter(withdrawal__isnull=True)
-    return kept.select_related("client", "consent", "version", "story", "withdrawal").order_by("-published_at", "-id")
+    return kept.select_related("client", "consent", "version", "story", "part", "withdrawal").order_by(
+        "-published_at", "-id"
+    )
 
 
 def publications_for(user: User, *, client: Client | None = None) -> QuerySet[Publication]:
     """This function will return all publications that the person may see, withdrawn ones too, the newest first."""
     rows = Publication.objects.visible_to(user).select_related(
-        "client", "consent", "version", "story", "withdrawal", "published_by"
+        "client", "consent", "version", "story", "part", "withdrawal", "published_by"
     )
     if client is not None:
         rows = rows.filter(client=client)
     return rows.order_by("-published_at", "-id")
 
 
-def stories_to_publish(user: User, *, client: Client | None = None) -> QuerySet[Story]:
-    """This function will return the approved stories that neither stand in the newsroom nor wait for their moment."""
-    rows = Story.objects.visible_to(user).filter(state=Story.State.APPROVED)
-    rows = rows.exclude(openings__state=Opening.State.WAITING).select_related("client", "customer", "author")
-    return (rows.filter(client=client) if client is not None else rows).order_by("id")
+def texts_to_publish(user: User, *, client_ids: Iterable[int]) -> list[Manuscript]:
+    """This function will return the approved texts that neither stand in the newsroom nor wait for their moment."""
+    stories = Story.objects.visible_to(user).filter(client_id__in=client_ids, state=Story.State.APPROVED)
+    formats = StoryFormat.objects.visible_to(user).filter(
+        client_id__in=client_ids, state=StoryFormat.State.APPROVED, kind__in=PRINTABLE
+    )
+    around = ("story__client", "story__customer", "author")
+    found = [Manuscript(story, story) for story in stories.select_related("client", "customer", "author")]
+    found += [Manuscript(part.story, part) for part in formats.select_related(*around)]
+    planned = set(_waiting(user).filter(client_id__in=client_ids).values_list("story_id", "kind"))
+    kept = [text for text in found if (text.story.pk, text.kind) not in planned]
+    return sorted(kept, key=lambda text: (text.story.pk, text.kind))
+
+
+def _waiting(user: User) -> BrandQuerySet[Opening]:
+    return Opening.objects.visible_to(user).filter(state=Opening.State.WAITING)
 
 
 def openings_for(user: User, *, client: Client | None = None) -> QuerySet[Opening]:
     """This function will return what waits for its moment, the next first."""
-    rows = Opening.objects.visible_to(user).filter(state=Opening.State.WAITING).select_related("client", "planned_by")
+    rows = _waiting(user).select_related("client", "planned_by")
     return (rows.filter(client=client) if client is not None else rows).order_by("opens_at", "id")
 
 
 def allowed_origins(client_id: int) -> list[str]:
     """This function will return the websites that may frame and read the brand's stories."""
     return list(EmbedOrigin.objects.filter(client_id=client_id).order_by("origin").values_list("origin", flat=True))
+
+
+def lead_words(resolved: ResolvedDocument) -> str:
+    """This function will return the words of the first paragraph."""
+    return next((line_text(block) for block in resolved.blocks if block.kind == "paragraph"), "")
 
 
 def printed_evidence(resolved: ResolvedDocument) -> list[Printed]:

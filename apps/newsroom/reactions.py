@@ -1,7 +1,7 @@
 """What a change of permission does to what is printed, in its very transaction."""
 
-from apps.case_studies.events import STORY_MOVED
-from apps.case_studies.models import Story
+from apps.case_studies.events import FORMAT_MOVED, STORY_MOVED
+from apps.case_studies.models import Story, StoryFormat
 from apps.clients.models import Client
 from apps.core.events import Announcement, within
 from apps.newsroom.events import STORY_PUBLISHED
@@ -38,6 +38,13 @@ def stop_rewritten(told: Announcement) -> None:
     """This reaction will stop the opening of a story that goes back to its writer: its words are void."""
     if told.data["state"] == Story.State.DRAFTING:
         stop_changed(by=told.by, story_id=told.object_id)
+
+
+@within(FORMAT_MOVED)
+def stop_rewritten_format(told: Announcement) -> None:
+    """This reaction will do the same for a format that has an address of its own."""
+    if told.data["state"] == StoryFormat.State.DRAFTING:
+        stop_changed(by=told.by, story_id=told.data["story_id"], kind=told.data["kind"])
 
 
 @within(STORY_PUBLISHED)

@@ -12,7 +12,6 @@ from django.conf import settings
 from django.db import connection
 from django.template.loader import render_to_string
 from django.templatetags.static import static
-from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
@@ -23,6 +22,7 @@ from apps.clients.models import Client
 from apps.documents.blocks import Contact, Image
 from apps.documents.rendering import ImageFile, Surroundings, reading_minutes, render_html
 from apps.documents.resolved import ResolvedDocument, ResolvedFigure, quoted
+from apps.newsroom.kinds import PRINTABLE
 from apps.newsroom.made import store_words
 from apps.newsroom.models.publications import Publication, PublishedPicture, RenderedPage
 from apps.newsroom.pictures import Source, sources_of_picture
@@ -31,12 +31,11 @@ from apps.newsroom.schema import embedded_json, schema_of
 from apps.tenancy.hosts import newsroom_host
 
 TEMPLATES = Path(settings.BASE_DIR) / "templates"
-URLCONF = settings.URLCONF_NEWSROOM  # pages are rendered while publishing too, on the agency's host
 WORDS_SHOWN = 60  # of a quote, in the list of sources
 # Where the pages of every newsroom stand. Stories are drawn on the agency's host too, which knows no such names.
 PLACES = {
-    "stories": "/",
-    "archive": "/stories/",
+    "front": "/",
+    **{printable.section: f"/{printable.section}/" for printable in PRINTABLE.values()},
     "kit": "/press-kit/",
     "kit_file": "/press-kit/all.zip",
     "logo": "/press-kit/logo.svg",
@@ -129,7 +128,8 @@ def story_context(
 
 def page_context(client: Client, *, current: str) -> dict[str, Any]:
     """This function will return what every page of a newsroom needs; `current` is the navigation's present place."""
-    labels = {"stories": _("News"), "archive": _("All stories"), "kit": _("Press kit"), "about": _("About and contact")}
+    labels = {"front": _("News")} | {each.section: each.many for each in PRINTABLE.values()}
+    labels |= {"kit": _("Press kit"), "about": _("About and contact")}
     links = {"rss": "RSS", "atom": "Atom", "about": labels["about"]}
     return {
         "brand": brand_of(client, url="/"),
@@ -150,23 +150,23 @@ def pictures_of(publication: Publication) -> dict[str, ImageFile]:
 
 def pictures_by_publication(publications: list[Publication]) -> dict[int, dict[str, ImageFile]]:
     """This function will return the pictures of many publications in one question, by publication and key."""
-    slugs = {each.pk: each.slug for each in publications}
+    paths = {each.pk: each.path for each in publications}
     found: dict[int, dict[str, ImageFile]] = {}
-    rows = PublishedPicture.objects.filter(publication_id__in=slugs).order_by("id")
+    rows = PublishedPicture.objects.filter(publication_id__in=paths).order_by("id")
     for pk, key, width, height in rows.values_list("publication_id", "key", "width", "height"):
-        url = picture_path(slugs[pk], key)
+        url = picture_path(paths[pk], key)
         found.setdefault(pk, {})[key] = ImageFile(url=url, width=width, height=height)
     return found
 
 
-def picture_path(slug: str, key: str) -> str:
-    """This function will return the address of a picture: it belongs to the publication and goes with it."""
-    return reverse("newsroom:picture", urlconf=URLCONF, kwargs={"slug": slug, "key": key})
+def picture_path(path: str, key: str) -> str:
+    """This function will return the address of a picture: it belongs to the publication at `path` and goes with it."""
+    return f"{path}pictures/{key}"
 
 
 def source_path(publication: Publication, evidence_id: str) -> str:
     """This function will return the address of “Why may we print this?”."""
-    return reverse("newsroom:source", urlconf=URLCONF, kwargs={"slug": publication.slug, "evidence_id": evidence_id})
+    return f"{publication.path}source/{evidence_id}/"
 
 
 def sources_of(publication: Publication, resolved: ResolvedDocument) -> list[dict[str, str]]:

@@ -32,4 +32,5 @@ def schema_of(publication: Publication, *, home: str, address: str, image: str) 
         "image": [image],
         "author": publisher,
         "publisher": publisher,
+        "articleSection": str(publication.printable.kind.label),
     }

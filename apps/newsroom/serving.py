@@ -26,18 +26,18 @@ GONE = 410
 STORIES_ON_FRONT = 7  # the lead story and six cards; the rest stands under “All stories”
 
 
-def publication_at(*, slug: str = "", page_id: int = 0) -> Publication:
+def publication_at(*, slug: str, kind: str) -> Publication:
     """This function will return the publication of this host's brand at an address. Raises Http404 where none is."""
-    found = find_publication(slug=slug, page_id=page_id)
+    found = find_publication(slug=slug, kind=kind)
     if found is None:
         raise Http404("nothing is published here")
     return found
 
 
-def find_publication(*, slug: str = "", page_id: int = 0) -> Publication | None:
+def find_publication(*, slug: str = "", kind: str = "", page_id: int = 0) -> Publication | None:
     """This function will return the publication of this host's brand at an address, or None."""
     rows = Publication.objects.in_scope().select_related("client", "consent", "version", "withdrawal", "rendered")
-    found: Publication | None = (rows.filter(slug=slug) if slug else rows.filter(page_id=page_id)).first()
+    found: Publication | None = (rows.filter(slug=slug, kind=kind) if slug else rows.filter(page_id=page_id)).first()
     return found
 
 
@@ -54,11 +54,11 @@ def readable(publication: Publication) -> ResolvedDocument:
     return resolved
 
 
-def serve_story(request: HttpRequest, *, slug: str = "", page_id: int = 0) -> HttpResponse:
-    """This function will answer with a story's page, 304, 404 or 410: mostly by one look at the database."""
-    publication = find_publication(slug=slug, page_id=page_id)
+def serve_story(request: HttpRequest, *, slug: str = "", kind: str = "", page_id: int = 0) -> HttpResponse:
+    """This function will answer with the page of a text, 304, 404 or 410: mostly by one look at the database."""
+    publication = find_publication(slug=slug, kind=kind, page_id=page_id)
     if publication is None:
-        return serve_opening(request, opening_at(slug=slug, page_id=page_id))
+        return serve_opening(request, opening_at(slug=slug, kind=kind, page_id=page_id))
     if is_gone(publication):
         return gone(request, publication)
     if not is_as_approved(publication):
@@ -74,11 +74,11 @@ def serve_story(request: HttpRequest, *, slug: str = "", page_id: int = 0) -> Ht
     return conditional(request, page.html.encode("utf-8"), etag=page.etag)
 
 
-def serve_picture(request: HttpRequest, *, slug: str, key: str) -> HttpResponse:
+def serve_picture(request: HttpRequest, *, slug: str, kind: str, key: str) -> HttpResponse:
     """This function will answer with a picture of a story, 304, 404 or 410."""
-    publication = find_publication(slug=slug)
+    publication = find_publication(slug=slug, kind=kind)
     if publication is None:
-        return serve_picture_under_embargo(request, opening_at(slug=slug), key)
+        return serve_picture_under_embargo(request, opening_at(slug=slug, kind=kind), key)
     if is_gone(publication):
         return gone(request, publication)
     picture = PublishedPicture.objects.in_scope().filter(publication=publication, key=key).first()
@@ -92,7 +92,7 @@ def serve_front(request: HttpRequest) -> HttpResponse:
     client = brand_here(request)
     pairs = readable_pairs(live_publications(client)[: STORIES_ON_FRONT + 1])
     with in_voice_of(client):
-        context = page_context(client, current="stories") | front_context(pairs[:STORIES_ON_FRONT])
+        context = page_context(client, current="front") | front_context(pairs[:STORIES_ON_FRONT])
         context |= {"has_more": len(pairs) > STORIES_ON_FRONT, "press": press_contact(client)}
         answer = render(request, "newsroom/front.html", context)
     return conditional(request, answer.content, etag=hashlib.sha256(answer.content).hexdigest())
@@ -122,6 +122,7 @@ def gone(request: HttpRequest, publication: Publication, *, template: str = "new
             "stood_one_day": withdrawal is not None
             and day_of(client, publication.published_at) == day_of(client, withdrawal.at),
             "at_the_customers_wish": withdrawal is not None and withdrawal.reason == "consent_withdrawn",
+            "printable": publication.printable,
         }
         response = render(request, template, context, status=GONE)
     response["Cache-Control"] = "no-store"

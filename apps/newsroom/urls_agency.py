@@ -6,6 +6,7 @@ app_name = "newsroom"
 urlpatterns = [
     path("newsroom/", workspace.newsroom, name="list"),
     path("newsroom/publish/<slug:public_id>/", workspace.publish_story, name="publish"),
+    path("newsroom/publish/<slug:public_id>/<slug:kind>/", workspace.publish_story, name="publish_format"),
     path("newsroom/openings/<slug:public_id>/", openings.opening, name="opening"),
     path("newsroom/openings/<slug:public_id>/move/", openings.move, name="opening_move"),
     path("newsroom/openings/<slug:public_id>/cancel/", openings.cancel, name="opening_cancel"),

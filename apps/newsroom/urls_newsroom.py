@@ -1,25 +1,38 @@
 """Stands last on a newsroom host: its last pattern takes every address that is left."""
 
-from django.urls import path, re_path
+from django.urls import URLPattern, path, re_path
 
+from apps.newsroom.kinds import PRINTABLE, Kind, Printable
 from apps.newsroom.views import machine, newsroom, pages
 
 app_name = "newsroom"
+
+
+def of_a_kind(printable: Printable) -> list[URLPattern]:
+    """This function will return the addresses of all texts of one kind, the list of them first."""
+    at, given = f"{printable.section}/<slug:slug>/", {"kind": printable.kind.value}
+    one, mark = ("story", "") if printable.kind == Kind.CASE_STUDY else ("release", "release_")
+    picture = f"{at}pictures/<slug:key>"
+    return [
+        path(f"{printable.section}/", pages.archive, given, name=printable.section),
+        path(at, newsroom.story, given, name=one),
+        path(picture, newsroom.picture, given, name=f"{mark}picture"),
+        path(f"{picture}/<int:width>.<slug:form>", machine.picture_in, given, name=f"{mark}picture_in"),
+        path(f"{at}source/<slug:evidence_id>/", newsroom.source, given, name=f"{mark}source"),
+        path(f"{at}card.png", machine.card, given, name=f"{mark}card"),
+        path(f"{at}{printable.data}", machine.story_json, given, name=f"{one}_json"),
+        path(f"{at}embed/", machine.embed, given, name=f"{mark}embed"),
+    ]
+
+
 urlpatterns = [
     path("robots.txt", machine.robots, name="robots"),
     path("sitemap.xml", machine.sitemap, name="sitemap"),
     re_path(r"^feeds/(?P<form>rss\.xml|atom\.xml|feed\.json)$", machine.feed, name="feed"),
-    path("stories/", pages.stories, name="stories"),
+    *(pattern for printable in PRINTABLE.values() for pattern in of_a_kind(printable)),
     path("press-kit/", pages.press_kit, name="kit"),
     path("press-kit/all.zip", pages.kit_file, name="kit_file"),
     path("press-kit/logo.svg", pages.logo, name="logo"),
     path("about/", pages.about, name="about"),
-    path("stories/<slug:slug>/", newsroom.story, name="story"),
-    path("stories/<slug:slug>/pictures/<slug:key>", newsroom.picture, name="picture"),
-    path("stories/<slug:slug>/pictures/<slug:key>/<int:width>.<slug:form>", machine.picture_in, name="picture_in"),
-    path("stories/<slug:slug>/source/<slug:evidence_id>/", newsroom.source, name="source"),
-    path("stories/<slug:slug>/card.png", machine.card, name="card"),
-    path("stories/<slug:slug>/story.json", machine.story_json, name="story_json"),
-    path("stories/<slug:slug>/embed/", machine.embed, name="embed"),
     re_path(r"^(?P<path>(?:[\w\-]+/)*)$", newsroom.page, name="page"),
 ]

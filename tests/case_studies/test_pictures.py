@@ -139,6 +139,6 @@ class TestAdding:
         assert story.pictures.count() == 0
 
     def test_a_closed_story_takes_none(self, north, story):
-        mark_withdrawn(by=SYSTEM, story=story)
+        mark_withdrawn(by=SYSTEM, part=story)
         with pytest.raises(StoryClosed):
             add_picture(by=north.tom, story=story, file=picture_file(), alt="A van")

@@ -157,7 +157,7 @@ class TestSaving:
             save(story, by=north.tom, title="  ")
 
     def test_what_was_withdrawn_is_closed(self, north, story):
-        mark_withdrawn(by=SYSTEM, story=story)
+        mark_withdrawn(by=SYSTEM, part=story)
         with pytest.raises(StoryClosed):
             save(story, by=north.tom, body=with_paragraph(body_of(story), "More."))
 
@@ -240,7 +240,7 @@ class TestConsent:
         assert story.state == State.WITHDRAWN
 
     def test_a_story_taken_down_by_hand_is_reopened_only_with_permission(self, north, story):
-        mark_withdrawn(by=SYSTEM, story=story)
+        mark_withdrawn(by=SYSTEM, part=story)
         reopen_story(by=north.tom.actor, story=story)
         assert story.state == State.DRAFTING
         withdraw(story)
@@ -282,11 +282,11 @@ class TestMoves:
         Story.objects.filter(pk=story.pk).update(state=here)
         story.refresh_from_db()
         if STORY.allows(here, there) or (here == there == State.WITHDRAWN):
-            move(by=SYSTEM, story=story)
+            move(by=SYSTEM, part=story)
             assert story.state == there
         else:
             with pytest.raises(MoveRefused):
-                move(by=SYSTEM, story=story)
+                move(by=SYSTEM, part=story)
 
     def test_each_is_told(self, north):
         story = approved_story(north.harbour, by=north.tom, approver=north.helen)

@@ -150,7 +150,7 @@ class TestSaving:
 
     def test_a_withdrawn_story_is_not_written(self, north, tom, story):
         fields = fields_of(tom.get(address(story)))
-        mark_withdrawn(by=SYSTEM, story=story)
+        mark_withdrawn(by=SYSTEM, part=story)
         fields[f"text-{first_of(fields, 'paragraph')}"] = ["Other words."]
         assert tom.post(address(story), fields).status_code == 409
         assert tom.post(address(story, "reopen/")).status_code == 302

@@ -9,6 +9,8 @@ LISTS = (
     "/",
     "/stories/",
     "/stories/?q=hallway",
+    "/releases/",
+    "/releases/?q=hallway",
     "/press-kit/",
     "/press-kit/all.zip",
     "/about/",
@@ -28,7 +30,7 @@ def addresses(publication):
     for key, width in publication.pictures.values_list("key", "width"):
         found.append(f"{publication.path}pictures/{key}")
         found += [f"{found[-1]}/{each}.{form}" for each in widths_of(width)[:1] for form in ("avif", "webp")]
-    return found + [f"{publication.path}{name}" for name in ("card.png", "story.json", "embed/")]
+    return found + [f"{publication.path}{name}" for name in ("card.png", publication.printable.data, "embed/")]
 
 
 def source_addresses(publication):

@@ -12,8 +12,8 @@ from apps.core import clock
 from apps.documents.queries import check_version
 from apps.documents.rendering import render_text
 from apps.newsroom.models import DerivedFile, PublishedPicture, PublishedText, RenderedPage
-from apps.newsroom.operations import take_down
-from tests.factories.newsroom import withdraw
+from apps.newsroom.operations import publish, take_down
+from tests.factories.newsroom import release_with_picture, story_with_picture, withdraw
 from tests.matrix.addresses import walk
 from tests.newsroom.reading import LISTS, addresses, codes
 
@@ -34,6 +34,15 @@ def words_of(answer):
     return answer.content.decode("utf-8", "replace")
 
 
+@pytest.fixture(params=["case_study", "press_release"])
+def pictured(north, request):
+    """A publication with a picture, of each kind."""
+    if request.param == "case_study":
+        return publish(by=north.tom, story=story_with_picture(north.harbour, by=north.tom, approver=north.helen))
+    part = release_with_picture(north.harbour, by=north.tom, approver=north.helen)
+    return publish(by=north.tom, story=part.story, part=part)
+
+
 @pytest.fixture
 def told(pictured):
     """Words of the story, of the kind that must not be found anywhere any more."""
@@ -49,6 +58,8 @@ class TestEveryAddress:
         asked = {
             *("newsroom:page", "newsroom:story", "newsroom:source", "newsroom:picture", "newsroom:picture_in"),
             *("newsroom:story_json", "newsroom:embed", "newsroom:robots", "newsroom:sitemap", "newsroom:feed"),
+            *(f"newsroom:release{more}" for more in ("s", "", "_source", "_picture", "_picture_in", "_card")),
+            *("newsroom:release_json", "newsroom:release_embed"),
             *("newsroom:card", "newsroom:stories", "newsroom:kit", "newsroom:kit_file", "newsroom:about"),
         }
         others = {name for name in patterns if name.split(":")[0] in OTHER_APPS}
@@ -57,7 +68,10 @@ class TestEveryAddress:
     def test_shows_the_story_before(self, pictured, reader):
         assert codes(reader, addresses(pictured)) == {200}
         assert codes(reader, LISTS) == {200}
-        assert {path for path in LISTS if pictured.slug not in words_of(reader.get(path))} == {"/about/", "/robots.txt"}
+        others = {path for path in LISTS if path.startswith(("/stories/", "/releases/"))}
+        others = {path for path in others if not path.startswith(f"/{pictured.printable.section}/")}
+        without = {path for path in LISTS if pictured.slug not in words_of(reader.get(path))}
+        assert without == {"/about/", "/robots.txt", *others}
 
     def test_has_no_word_of_it_after_the_withdrawal(self, pictured, reader, told):
         paths = addresses(pictured)

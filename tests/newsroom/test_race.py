@@ -1,20 +1,20 @@
-"""Twenty at once: each story is published by one and withdrawn by its customer at the same moment."""
+"""Twenty at once: each story, or its press release, is published by one and withdrawn by its customer at the same moment."""
 
 from threading import Barrier, Thread
 
 import pytest
 from django.db import connections, transaction
 
-from apps.case_studies.models import Story
+from apps.case_studies.models import Story, StoryFormat
 from apps.core.errors import DomainError
 from apps.newsroom.models import Publication, PublishedPicture, RenderedPage
 from apps.newsroom.operations import publish
 from apps.outreach.models import Consent
 from tests.conftest import AgencyBrowser, cast_of_agency, in_agency
 from tests.factories.case_studies import approved_story
-from tests.factories.newsroom import withdraw
+from tests.factories.newsroom import approved_release, withdraw
 
-STORIES = 10
+STORIES, RELEASES = 6, 4
 
 
 @pytest.mark.durable
@@ -22,8 +22,10 @@ class TestPublishingAgainstWithdrawing:
     def test_nothing_withdrawn_stands_whoever_comes_first(self, durable):
         with in_agency("north"), transaction.atomic():
             north = cast_of_agency()
-            ids = [approved_story(north.harbour, by=north.tom, approver=north.helen).pk for _ in range(STORIES)]
-        barrier, unexpected = Barrier(2 * STORIES), []
+            around = {"by": north.tom, "approver": north.helen}
+            ids = [approved_story(north.harbour, **around).pk for _ in range(STORIES)]
+            ids += [approved_release(north.harbour, **around).story_id for _ in range(RELEASES)]
+        barrier, unexpected = Barrier(2 * (STORIES + RELEASES)), []
         acts = [Thread(target=run, args=(act, pk, barrier, unexpected)) for pk in ids for act in (press, take_back)]
         for thread in acts:
             thread.start()
@@ -36,6 +38,7 @@ class TestPublishingAgainstWithdrawing:
             assert not RenderedPage.objects.exists()
             assert not PublishedPicture.objects.exists()
             assert set(Story.objects.values_list("state", flat=True)) == {"withdrawn"}
+            assert set(StoryFormat.objects.values_list("state", flat=True)) == {"withdrawn"}
             paths = [publication.path for publication in Publication.objects.all()]
         with in_agency("north"):
             reader = AgencyBrowser("harbour.north.test")
@@ -43,9 +46,9 @@ class TestPublishingAgainstWithdrawing:
 
 
 def press(story_id: int) -> None:
-    """Publish, unless the customer was quicker."""
+    """Publish the release, or the story where there is none, unless the customer was quicker."""
     story = Story.objects.get(pk=story_id)
-    publish(by=cast_of_agency().tom, story=story)
+    publish(by=cast_of_agency().tom, story=story, part=story.formats.filter(kind="press_release").first())
 
 
 def take_back(story_id: int) -> None:

@@ -58,11 +58,11 @@ def draft_all(*, by: User, story: Story, place: str = "", kinds: Iterable[str] =
 def save_format(*, by: User, part: StoryFormat, body: blocks.Document, seen_revision: int) -> bool:
     """This function will save a format's text, and say whether it changed; it is a person's text from then on.
 
-    Raises DraftMoved if somebody else saved meanwhile, StoryClosed of a withdrawn text.
+    Raises DraftMoved if somebody else saved meanwhile, StoryClosed of a published or withdrawn text.
     """
     document = Document.objects.select_for_update().get(pk=part.document_id)
     held = StoryFormat.objects.select_for_update().get(pk=part.pk)
-    if held.state == State.WITHDRAWN:
+    if held.state in {State.PUBLISHED, State.WITHDRAWN}:
         raise StoryClosed(str(held.get_state_display()))
     changed = save_draft(by=by.actor, document=document, body=body, seen_revision=seen_revision)
     if changed:

@@ -7,6 +7,7 @@ from apps.case_studies.drafting.telling import Telling
 from apps.case_studies.errors import NotPermitted, StoryClosed
 from apps.case_studies.events import FORMAT_BY_MACHINE
 from apps.case_studies.formats import FORMATS
+from apps.case_studies.manuscripts import CLOSED
 from apps.case_studies.models import StoryFormat
 from apps.case_studies.sources import labels_of, material_of
 from apps.clients.days import today_of
@@ -37,6 +38,8 @@ def redraft_by_machine(*, by: User, part: StoryFormat, seen_revision: int) -> bo
     body = _asked(part)
     document = Draft.objects.select_for_update().get(pk=part.document_id)
     held = StoryFormat.objects.select_for_update().get(pk=part.pk)
+    if held.state in CLOSED:  # published or withdrawn while the machine was writing
+        raise StoryClosed(str(held.get_state_display()))
     changed = save_draft(by=by.actor, document=document, body=body, seen_revision=seen_revision)
     if changed:
         keep_uses(document=document, evidence_ids={reference.evidence_id for _block, reference in references(body)})

@@ -20,7 +20,6 @@ from apps.documents.models import Document, Version
 from apps.documents.operations import freeze_version
 from apps.documents.stored import parse_document
 from apps.evidence.queries import lookup_for
-from apps.outreach.models.consents import Use
 
 State = Story.State
 
@@ -85,28 +84,36 @@ def _locked_text(story: Story, part: StoryFormat | None) -> Manuscript:
     return Manuscript(held, text)
 
 
-def mark_published(*, by: Actor, story: Story) -> None:
-    """This function will note that the story stands in the newsroom. For the newsroom, in its own transaction."""
-    held = Story.objects.select_for_update().get(pk=story.pk)
-    move(by=by, part=held, there=State.PUBLISHED)
-    story.refresh_from_db()
+def mark_published(*, by: Actor, part: Story | StoryFormat) -> None:
+    """This function will note that the text stands in the newsroom. For the newsroom, in its own transaction."""
+    move(by=by, part=_locked_part(part), there=State.PUBLISHED)
+    part.refresh_from_db()
 
 
-def mark_withdrawn(*, by: Actor, story: Story) -> None:
-    """This function will note that nothing of the story is shown any more; a second time changes nothing."""
-    held = Story.objects.select_for_update().get(pk=story.pk)
+def mark_withdrawn(*, by: Actor, part: Story | StoryFormat) -> None:
+    """This function will note that the text is not shown any more; a second time changes nothing."""
+    held = _locked_part(part)
     if held.state != State.WITHDRAWN:
         move(by=by, part=held, there=State.WITHDRAWN)
-    story.refresh_from_db()
+    part.refresh_from_db()
 
 
-def reopen_story(*, by: Actor, story: Story) -> None:
-    """This function will give a withdrawn story back to its writer. Raises NotPermitted without a permission."""
+def reopen_story(*, by: Actor, story: Story, part: StoryFormat | None = None) -> None:
+    """This function will give a withdrawn text back to its writer. Raises NotPermitted without a permission for it."""
     held = Story.objects.select_for_update(of=("self",)).select_related("client", "consent").get(pk=story.pk)
-    if not held.consent.covers(Use.CASE_STUDY, today_of(held.client)):
+    text: Story | StoryFormat = held if part is None else _locked_part(part)
+    if not held.consent.covers(Manuscript(held, text).rules.use, today_of(held.client)):
         raise NotPermitted
-    move(by=by, part=held, there=State.DRAFTING)
-    story.refresh_from_db()
+    move(by=by, part=text, there=State.DRAFTING)
+    (part or story).refresh_from_db()
+
+
+def _locked_part(part: Story | StoryFormat) -> Story | StoryFormat:
+    """The row that holds the state of a text, locked behind its story: the order of every writer."""
+    if isinstance(part, Story):
+        return Story.objects.select_for_update().get(pk=part.pk)
+    Story.objects.select_for_update().get(pk=part.story_id)
+    return StoryFormat.objects.select_for_update().get(pk=part.pk)
 
 
 def move(*, by: Actor, part: Story | StoryFormat, there: str) -> None:

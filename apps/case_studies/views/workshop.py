@@ -21,7 +21,7 @@ from apps.case_studies.models import Story, StoryFormat
 from apps.case_studies.operations import add_picture, reopen_story, save_format, save_story, take_new_value
 from apps.case_studies.queries import examined, last_place
 from apps.case_studies.source_forms import Row, document_from, new_row, posted_rows, rearranged, rows_of
-from apps.case_studies.views.doors import story_for, text_for
+from apps.case_studies.views.doors import text_for
 from apps.case_studies.workshop import Bench, bench_of, evidence_cards, row_views
 from apps.clients.doors import person_of, workspace
 from apps.clients.rights import Right, rights_of
@@ -79,10 +79,11 @@ def length(request: HttpRequest, public_id: str, kind: str = Kind.CASE_STUDY) ->
 @require_POST
 @workspace(Right.WRITE_STORIES)
 def reopen(request: HttpRequest, public_id: str) -> HttpResponse:
-    """This view will give a withdrawn story back to its writer."""
-    found = story_for(request, public_id, right=Right.WRITE_STORIES)
-    reopen_story(by=person_of(request).actor, story=found)
-    return HttpResponseRedirect(Manuscript(found, found).address())
+    """This view will give a withdrawn text back to its writer: the case study, or the format that `kind` names."""
+    found = text_for(request, public_id, request.POST.get("kind") or Kind.CASE_STUDY, right=Right.WRITE_STORIES)
+    part = found.part if isinstance(found.part, StoryFormat) else None
+    reopen_story(by=person_of(request).actor, story=found.story, part=part)
+    return HttpResponseRedirect(found.address())
 
 
 def show(
@@ -123,6 +124,7 @@ def show(
         "conflict": conflict,
         "focus": focus,
         "may_write": may_write and not found.is_closed,
+        "may_reopen": may_write and found.state == State.WITHDRAWN,
         **_tabs(found, may_draft=may_write),
         **_check_context(found, body),
     }

@@ -4,14 +4,13 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from apps.case_studies.models import Story
 from apps.clients.models import BrandOwned
 from apps.documents.models import Version
-from apps.newsroom.models.publications import Publication
+from apps.newsroom.models.publications import PART_BY_KIND, Addressed, Publication
 from apps.outreach.models import Consent
 
 
-class Opening(BrandOwned):
+class Opening(Addressed):
     """Exactly these words, at this address, from this moment on. It is no publication yet: that is made then.
 
     Scheduled, its address is empty until the moment. Under embargo it says when, and shows the text to those who
@@ -31,13 +30,11 @@ class Opening(BrandOwned):
         REFUSED = "refused", _("the checks before publishing refused it")
 
     public_id = models.CharField(max_length=16, unique=True)
-    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="openings")
     version = models.ForeignKey(Version, on_delete=models.PROTECT, related_name="openings")
     consent = models.ForeignKey(Consent, on_delete=models.PROTECT, related_name="openings")
     uses = models.JSONField(default=list)  # what the text needs of the permission
     headline = models.TextField()
     page_id = models.BigIntegerField(unique=True)  # of the StoryPage that answers at the address
-    slug = models.SlugField(max_length=80)
     zone = models.CharField(max_length=60)
     is_embargo = models.BooleanField(default=False)
     opens_at = models.DateTimeField()
@@ -52,8 +49,9 @@ class Opening(BrandOwned):
         constraints = [
             models.UniqueConstraint(fields=["client", "slug"], name="opening_slug_once"),
             models.UniqueConstraint(
-                fields=["client", "story"], condition=models.Q(state="waiting"), name="opening_waits_once"
+                fields=["client", "story", "kind"], condition=models.Q(state="waiting"), name="opening_waits_once"
             ),
+            models.CheckConstraint(condition=PART_BY_KIND, name="opening_part_by_kind"),
             models.CheckConstraint(
                 condition=models.Q(publication__isnull=True) ^ models.Q(state="opened"),
                 name="opening_opened_is_printed",
@@ -63,11 +61,6 @@ class Opening(BrandOwned):
 
     def __str__(self) -> str:
         return self.headline
-
-    @property
-    def path(self) -> str:
-        """The address on the brand's newsroom host, before the moment and after it."""
-        return f"/stories/{self.slug}/"
 
 
 class EmbargoReader(BrandOwned):

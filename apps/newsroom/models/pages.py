@@ -11,9 +11,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
+from apps.newsroom.kinds import SECTIONS
 from apps.newsroom.serving import serve_front, serve_story
 
-STORIES = "stories"
 SAFE_METHODS = ["GET", "HEAD", "OPTIONS"]
 
 
@@ -40,12 +40,16 @@ class NewsroomIndexPage(Shell):
     subpage_types = ["newsroom.StoryPage"]
 
     def route(self, request: HttpRequest, path_components: list[str]) -> Any:
-        """Stories stand under /stories/; the rest of the tree has no address."""
+        """Texts stand under the section of their kind, as in /stories/; the rest of the tree has no address."""
         if not path_components:
             return super().route(request, [])
-        if path_components[0] != STORIES or len(path_components) == 1:
+        section, *rest = path_components
+        if section not in SECTIONS or not rest:
             raise Http404("no such page")
-        return super().route(request, path_components[1:])
+        found = super().route(request, rest)
+        if getattr(found.page, "section", "") != section:
+            raise Http404("it stands in another section")
+        return found
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """The front page, from the brand's live publications."""
@@ -53,7 +57,9 @@ class NewsroomIndexPage(Shell):
 
 
 class StoryPage(Shell):
-    """The shell of one published story: “Story 4f2a”, and a slug drawn from the theme."""
+    """The shell of one published text: “Story 4f2a”, a slug drawn from the theme, and the section it stands in."""
+
+    section = models.SlugField(max_length=20, default="stories", editable=False)
 
     is_creatable = False
     parent_page_types = ["newsroom.NewsroomIndexPage"]
@@ -64,7 +70,7 @@ class StoryPage(Shell):
         parts = super().get_url_parts(request)
         if parts is None or parts[2] is None:
             return parts
-        return parts[0], parts[1], f"/{STORIES}/{self.slug}/"
+        return parts[0], parts[1], f"/{self.section}/{self.slug}/"
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """What the publication of this page says; 404 without one, 410 after its withdrawal."""

@@ -4,23 +4,58 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from apps.case_studies.models import Story
+from apps.case_studies.models import Story, StoryFormat
 from apps.clients.models import BrandOwned
 from apps.documents.models import Version
+from apps.newsroom.kinds import PRINTABLE, Kind, Printable
 from apps.outreach.models import Consent
 
+# The case study is the story's own text; every other kind names the format that it prints.
+PART_BY_KIND = models.Q(kind=Kind.CASE_STUDY) ^ models.Q(part__isnull=False)
 
-class Publication(BrandOwned):
+
+class Addressed(BrandOwned):
+    """What a text that stands at an address, or is to stand there, says of itself: which text, of which kind."""
+
+    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="%(class)ss")
+    # Empty for the case study, which is the story's own text; else the format whose document is printed.
+    part = models.ForeignKey(StoryFormat, on_delete=models.PROTECT, null=True, related_name="+")
+    kind = models.CharField(max_length=16, choices=Kind.choices, default=Kind.CASE_STUDY)
+    slug = models.SlugField(max_length=80)
+
+    class Meta:
+        abstract = True
+
+    @property
+    def printable(self) -> Printable:
+        """What its kind is called and where it stands."""
+        return PRINTABLE[self.kind]
+
+    @property
+    def path(self) -> str:
+        """The address on the brand's newsroom host."""
+        return f"/{self.printable.section}/{self.slug}/"
+
+    @property
+    def data_path(self) -> str:
+        """Where programs read it."""
+        return f"{self.path}{self.printable.data}"
+
+    @property
+    def text(self) -> Story | StoryFormat:
+        """The row that holds its draft and its state."""
+        return self.story if self.part is None else self.part
+
+
+class Publication(Addressed):
     """One approved version, by hash, at one address. Append-only: a trigger lets in only what may be printed."""
 
     public_id = models.CharField(max_length=16, unique=True)
-    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="publications")
     version = models.ForeignKey(Version, on_delete=models.PROTECT, related_name="publications")
     content_hash = models.CharField(max_length=64)
     consent = models.ForeignKey(Consent, on_delete=models.PROTECT, related_name="publications")
-    uses = models.JSONField(default=list)  # what the page rests on: case_study, and name or photo where shown
+    uses = models.JSONField(default=list)  # what the page rests on: that of its kind, and name or photo where shown
     page_id = models.BigIntegerField(unique=True)  # of the StoryPage: a plain number, for the tree is not the brand's
-    slug = models.SlugField(max_length=80)
     headline = models.TextField()
     description = models.TextField(blank=True)  # for search engines and shared links
     zone = models.CharField(max_length=60)
@@ -28,16 +63,14 @@ class Publication(BrandOwned):
     published_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["client", "slug"], name="publication_slug_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["client", "slug"], name="publication_slug_once"),
+            models.CheckConstraint(condition=PART_BY_KIND, name="publication_part_by_kind"),
+        ]
         indexes = [models.Index(fields=["client", "-published_at"], name="publication_by_time")]
 
     def __str__(self) -> str:
         return self.headline
-
-    @property
-    def path(self) -> str:
-        """The address on the brand's newsroom host."""
-        return f"/stories/{self.slug}/"
 
 
 class Withdrawal(BrandOwned):

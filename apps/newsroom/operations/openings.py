@@ -8,9 +8,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from apps.accounts.models import User
-from apps.case_studies.models import Story
+from apps.case_studies.manuscripts import Manuscript
+from apps.case_studies.models import Story, StoryFormat
 from apps.clients.days import today_of
 from apps.clients.operations import new_public_id
 from apps.core import clock
@@ -33,10 +35,11 @@ from apps.newsroom.events import (
     OPENING_REACHED,
     OPENING_STOPPED,
 )
+from apps.newsroom.kinds import Kind
 from apps.newsroom.lifecycle import OPENING
 from apps.newsroom.models import Opening, Publication, StoryPage
 from apps.newsroom.notices import tell_of_stop
-from apps.newsroom.operations.publishing import check_fit, make_shell, put_up
+from apps.newsroom.operations.publishing import check_fit, make_shell, part_of, put_up
 from apps.newsroom.queries import allows
 from apps.outreach.models import Consent
 
@@ -48,25 +51,31 @@ WHY = {
     "other_words": StoppedFor.OTHER_WORDS,
     "consent_not_in_force": StoppedFor.NO_PERMISSION,
     "consent_does_not_cover": StoppedFor.NO_PERMISSION,
+    "only_in_regions": StoppedFor.NO_PERMISSION,
     "evidence_taken_back": StoppedFor.EVIDENCE,
 }
 
 
-def plan_opening(*, by: User, story: Story, opens_at: datetime, is_embargo: bool) -> Opening:
-    """This function will have the story's approved words opened to everybody at a moment, at an address made now.
+def plan_opening(
+    *, by: User, story: Story, opens_at: datetime, is_embargo: bool, part: StoryFormat | None = None
+) -> Opening:
+    """This function will have approved words opened to everybody at a moment, at an address made now.
 
-    Raises MomentPast, MomentTooFar, AlreadyPlanned, and what `publish` raises: the permission must last until then.
+    The words are the story's case study, or another format of it: `part`. Raises MomentPast, MomentTooFar,
+    AlreadyPlanned, and what `publish` raises: the permission must last until then.
     """
     _check_moment(opens_at)
-    fit = check_fit(story=story, moment=opens_at)
-    if _waiting(fit.story) is not None:
+    fit = check_fit(story=story, part=part, moment=opens_at)
+    if _waiting(fit.text).exists():
         raise AlreadyPlanned
-    shell = make_shell(by=by.actor, story=fit.story)
+    shell = make_shell(by=by.actor, text=fit.text)
     now = clock.now()
     opening: Opening = Opening.objects.create(
         client_id=fit.story.client_id,
         public_id=new_public_id(),
         story=fit.story,
+        part=part_of(fit.text),
+        kind=fit.text.kind,
         version=fit.version,
         consent=fit.consent,
         uses=fit.uses,
@@ -120,7 +129,7 @@ def open_now(*, by: User, opening: Opening) -> Publication:
 
 def reach_moment(*, by: Actor, opening_id: int) -> None:
     """This function will open what is still fit to be printed, and stop what is not. For the deadline, held already."""
-    opening = Opening.objects.get(pk=opening_id)
+    opening = Opening.objects.select_related("story", "part").get(pk=opening_id)
     if opening.state == State.WAITING:
         try:
             with transaction.atomic():
@@ -143,16 +152,17 @@ def stop_uncovered(*, by: Actor, consent_id: int) -> list[Opening]:
     return found
 
 
-def stop_changed(*, by: Actor, story_id: int) -> None:
-    """This function will stop what waits of a story that is being written again: those words are void."""
-    held = Opening.objects.select_for_update().filter(story_id=story_id, state=State.WAITING).first()
+def stop_changed(*, by: Actor, story_id: int, kind: str = Kind.CASE_STUDY) -> None:
+    """This function will stop what waits of a text that is being written again: those words are void."""
+    rows = Opening.objects.select_for_update().filter(story_id=story_id, kind=kind, state=State.WAITING)
+    held = rows.first()
     if held is not None:
         _stop(held, by=by, why=StoppedFor.OTHER_WORDS)
 
 
 def _print(opening: Opening, *, by: Actor) -> Publication:
     now = clock.now()
-    fit = check_fit(story=Story.objects.get(pk=opening.story_id), moment=now)
+    fit = check_fit(story=opening.story, part=opening.part, moment=now)
     held = _held(opening.pk)
     OPENING.check(held.state, State.OPENED)
     if fit.version.pk != held.version_id:
@@ -173,8 +183,9 @@ def _check_moment(opens_at: datetime) -> None:
         raise MomentTooFar(FURTHEST.days)
 
 
-def _waiting(story: Story) -> Opening | None:
-    return Opening.objects.filter(client_id=story.client_id, story=story, state=State.WAITING).first()
+def _waiting(text: Manuscript) -> QuerySet[Opening]:
+    rows = Opening.objects.filter(client_id=text.story.client_id, story=text.story, kind=text.kind)
+    return rows.filter(state=State.WAITING)
 
 
 def _held(opening_id: int) -> Opening:

@@ -28,12 +28,12 @@ Reason = Withdrawal.Reason
 
 
 def take_down(*, by: User, publication: Publication, reason: str = Reason.BY_HAND) -> Withdrawal:
-    """This function will end a publication: its address answers 410 from this transaction on.
+    """This function will end a publication: its addresses answer 410 from this transaction on.
 
     Raises AlreadyWithdrawn.
     """
     Consent.objects.select_for_update().get(pk=publication.consent_id)
-    held = Publication.objects.select_related("story", "withdrawal").get(pk=publication.pk)
+    held = Publication.objects.select_related("story", "part", "withdrawal").get(pk=publication.pk)
     if hasattr(held, "withdrawal"):
         raise AlreadyWithdrawn
     return _end([held], by=by.actor, reason=reason)[0]
@@ -42,7 +42,7 @@ def take_down(*, by: User, publication: Publication, reason: str = Reason.BY_HAN
 def take_down_broken(*, by: Actor, publication: Publication) -> None:
     """This function will end a publication whose way back to its source is broken; one that is ended stays so."""
     Consent.objects.select_for_update().get(pk=publication.consent_id)
-    held = Publication.objects.select_related("story", "withdrawal").get(pk=publication.pk)
+    held = Publication.objects.select_related("story", "part", "withdrawal").get(pk=publication.pk)
     if not hasattr(held, "withdrawal"):
         _end([held], by=by, reason=Reason.CHAIN_BROKEN)
 
@@ -73,7 +73,7 @@ def _end(publications: Iterable[Publication], *, by: Actor, reason: str) -> list
         PublishedPicture.objects.filter(publication=publication).delete()
         PublishedText.objects.filter(publication=publication).delete()
         DerivedFile.objects.filter(publication=publication).delete()
-        mark_withdrawn(by=by, story=publication.story)
+        mark_withdrawn(by=by, part=publication.text)
         announce(
             STORY_TAKEN_DOWN,
             client_id=publication.client_id,

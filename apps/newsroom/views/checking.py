@@ -54,6 +54,7 @@ def publication(request: HttpRequest, public_id: str) -> HttpResponse:
         "publication": found,
         "withdrawal": withdrawal,
         "address": address,
+        "data_address": absolute(found.client, found.data_path),
         "uses": [{"use": use, "is_broken": evidence_id in broken} for evidence_id, use in _uses(found).items()],
         "breaks": walk.breaks,
         "copies": copies_of(found),

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 
 from apps.newsroom.cards import draw_card
 from apps.newsroom.described import feed_data, feed_text, story_data
+from apps.newsroom.kinds import PRINTABLE, SECTIONS
 from apps.newsroom.live import live_publications, readable_pairs
 from apps.newsroom.made import derived_file
 from apps.newsroom.models import CopyHolder, DerivedFile, Publication, PublishedPicture
@@ -45,17 +46,18 @@ def robots(request: HttpRequest) -> HttpResponse:
 def sitemap(request: HttpRequest) -> HttpResponse:
     """This view will list the addresses of what stands now."""
     client = brand_here(request)
-    rows = live_publications(client).values_list("slug", "published_at")[:MOST_ADDRESSES]
-    entries = [(absolute(client, path), "") for path in ("/", "/stories/", "/press-kit/", "/about/")]
+    rows = live_publications(client).values_list("kind", "slug", "published_at")[:MOST_ADDRESSES]
+    sections = [f"/{section}/" for section in SECTIONS]
+    entries = [(absolute(client, path), "") for path in ("/", *sections, "/press-kit/", "/about/")]
     home = absolute(client, "/")
-    entries += [(f"{home}stories/{slug}/", at.isoformat()) for slug, at in rows]
+    entries += [(f"{home}{PRINTABLE[kind].section}/{slug}/", at.isoformat()) for kind, slug, at in rows]
     text = render_to_string("newsroom/sitemap.xml", {"entries": entries})
     return _sent(request, text.encode(), "application/xml; charset=utf-8")
 
 
 @require_safe
 def feed(request: HttpRequest, form: str) -> HttpResponse:
-    """This view will send the newest stories as RSS, Atom or JSON Feed."""
+    """This view will send the newest texts as RSS, Atom or JSON Feed."""
     client = brand_here(request)
     if form not in FEEDS:
         raise Http404("no such feed")
@@ -84,9 +86,9 @@ def _file(request: HttpRequest, publication: Publication, make: Callable[[], Der
 
 
 @require_safe
-def card(request: HttpRequest, slug: str) -> HttpResponse:
+def card(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
     """This view will send the picture that other places show beside a link to the story."""
-    publication = publication_at(slug=slug)
+    publication = publication_at(slug=slug, kind=kind)
     client = publication.client
     made_from = f"{client.name}\n{client.colour}\n{client.second_colour}\n{publication.headline}"
     return _file(
@@ -103,9 +105,9 @@ def card(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
-def picture_in(request: HttpRequest, slug: str, key: str, width: int, form: str) -> HttpResponse:
+def picture_in(request: HttpRequest, kind: str, slug: str, key: str, width: int, form: str) -> HttpResponse:
     """This view will send a picture of a story in one of the widths and formats that its page offers."""
-    publication = publication_at(slug=slug)
+    publication = publication_at(slug=slug, kind=kind)
     picture = PublishedPicture.objects.in_scope().filter(publication=publication, key=key).first()
     if picture is None:
         return gone(request, publication) if is_gone(publication) else _no_such()
@@ -122,9 +124,9 @@ def _no_such() -> HttpResponse:
 
 
 @require_safe
-def story_json(request: HttpRequest, slug: str) -> HttpResponse:
+def story_json(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
     """This view will send a story as data. Listed sites may read it from a page of theirs."""
-    publication = publication_at(slug=slug)
+    publication = publication_at(slug=slug, kind=kind)
     if is_gone(publication):
         return gone(request, publication)
     resolved = readable(publication)
@@ -141,9 +143,9 @@ def story_json(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 @xframe_options_exempt
-def embed(request: HttpRequest, slug: str) -> HttpResponse:
+def embed(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
     """This view will show a story for a frame on the client's own site, without any script."""
-    publication = publication_at(slug=slug)
+    publication = publication_at(slug=slug, kind=kind)
     client = publication.client
     origins = allowed_origins(client.pk)
     if is_gone(publication):

@@ -52,21 +52,21 @@ def _site_of(root: NewsroomIndexPage) -> Site:
 
 
 @require_safe
-def story(request: HttpRequest, slug: str) -> HttpResponse:
-    """This view will answer for a story without a walk down the tree: its publication knows the address as well."""
-    return serve_story(request, slug=slug)
+def story(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
+    """This view will answer for a text without a walk down the tree: its publication knows the address as well."""
+    return serve_story(request, slug=slug, kind=kind)
 
 
 @require_safe
-def picture(request: HttpRequest, slug: str, key: str) -> HttpResponse:
+def picture(request: HttpRequest, kind: str, slug: str, key: str) -> HttpResponse:
     """This view will send a picture of a story, for as long as the story stands."""
-    return serve_picture(request, slug=slug, key=key)
+    return serve_picture(request, slug=slug, kind=kind, key=key)
 
 
 @require_safe
-def source(request: HttpRequest, slug: str, evidence_id: str) -> HttpResponse:
+def source(request: HttpRequest, kind: str, slug: str, evidence_id: str) -> HttpResponse:
     """This view will tell why a quote or a figure of a story may be printed."""
-    publication = publication_at(slug=slug)
+    publication = publication_at(slug=slug, kind=kind)
     if is_gone(publication):
         return gone(request, publication)
     use = evidence_in(readable(publication)).get(evidence_id)
@@ -75,7 +75,7 @@ def source(request: HttpRequest, slug: str, evidence_id: str) -> HttpResponse:
         raise Http404("not in this text")
     with translation.override(publication.client.language), timezone.override(publication.zone):
         passage = use.passage
-        context = page_context(publication.client, current="stories") | {
+        context = page_context(publication.client, current=publication.printable.section) | {
             "publication": publication,
             "said": use.words,
             "is_quote": use.is_quote,

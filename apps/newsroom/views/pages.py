@@ -1,4 +1,4 @@
-"""The newsroom's own pages beside its stories: all stories with search, press kit, about and contact."""
+"""The newsroom's own pages beside its texts: all of a kind with search, press kit, about and contact."""
 
 import hashlib
 from typing import Any
@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from apps.clients.models import Client
 from apps.newsroom.front import cards_of
+from apps.newsroom.kinds import PRINTABLE
 from apps.newsroom.kit import MOST_STORIES, facts_in, pack
 from apps.newsroom.live import WORDS_LIMIT, found_in, live_publications, readable_pairs, subject_words, subjects_of
 from apps.newsroom.models import CopyHolder
@@ -18,7 +19,7 @@ from apps.newsroom.readings import holder_named, note_fetch
 from apps.newsroom.rendering import absolute, page_context, press_contact
 from apps.newsroom.serving import brand_here, conditional, in_voice_of
 
-STORIES_A_PAGE = 12
+TEXTS_A_PAGE = 12
 
 
 def _page(request: HttpRequest, client: Client, template: str, current: str, **context: Any) -> HttpResponse:
@@ -28,23 +29,25 @@ def _page(request: HttpRequest, client: Client, template: str, current: str, **c
 
 
 @require_safe
-def stories(request: HttpRequest) -> HttpResponse:
-    """This view will list all stories, or those that hold the words searched for or are of the subject chosen."""
+def archive(request: HttpRequest, kind: str) -> HttpResponse:
+    """This view will list all texts of a kind, or those that hold the words searched for or are of a subject."""
     client = brand_here(request)
     words = request.GET.get("q", "").replace("\x00", "").strip()[:WORDS_LIMIT]
     subject = request.GET.get("subject", "")
-    rows = found_in(client, words) if words else live_publications(client)
-    known = subjects_of(client)
+    rows = (found_in(client, words) if words else live_publications(client)).filter(kind=kind)
+    known = subjects_of(client, kind=kind)
     subject = subject if subject in dict(known) else ""
     if subject:
         rows = rows.filter(story__theme=subject)
-    page = Paginator(rows, STORIES_A_PAGE).get_page(request.GET.get("page"))
+    page = Paginator(rows, TEXTS_A_PAGE).get_page(request.GET.get("page"))
     kept = {name: value for name, value in (("q", words), ("subject", subject)) if value}
     return _page(
         request,
         client,
-        "newsroom/stories.html",
-        "archive",
+        "newsroom/archive.html",
+        PRINTABLE[kind].section,
+        printable=PRINTABLE[kind],
+        here=f"/{PRINTABLE[kind].section}/",
         cards=cards_of(readable_pairs(page)),
         page=page,
         words=words,

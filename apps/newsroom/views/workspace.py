@@ -5,14 +5,15 @@ from typing import Any
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from apps.approvals.queries import approval_of
-from apps.case_studies.models import Story
+from apps.case_studies.manuscripts import Kind, Manuscript, manuscript
+from apps.case_studies.models import Story, StoryFormat
 from apps.clients.days import today_of
 from apps.clients.doors import chosen_client, person_of, workspace
 from apps.clients.rights import Right, clients_with
@@ -20,11 +21,12 @@ from apps.core.errors import DomainError
 from apps.documents.canonical import fingerprint_words
 from apps.documents.queries import latest_version
 from apps.newsroom.forms import WhenForm
+from apps.newsroom.kinds import PRINTABLE
 from apps.newsroom.models import Publication
 from apps.newsroom.operations import plan_opening, publish, take_down
-from apps.newsroom.queries import Standing, openings_for, publications_for, standing_of, stories_to_publish
+from apps.newsroom.queries import Standing, openings_for, publications_for, standing_of, texts_to_publish
 from apps.newsroom.rendering import absolute
-from apps.outreach.models.consents import Use
+from apps.outreach.models.consents import Region, Use
 
 PAGE = 30
 SAFE_OR_POST = ["GET", "HEAD", "POST"]
@@ -38,9 +40,10 @@ def newsroom(request: HttpRequest) -> HttpResponse:
     seen, may_publish = clients_with(user, Right.SEE_WORK), set(clients_with(user, Right.PUBLISH))
     rows = publications_for(user, client=client).filter(client_id__in=seen)
     page = Paginator(rows, PAGE).get_page(request.GET.get("page"))
-    waiting = stories_to_publish(user, client=client).filter(client_id__in=seen)
+    brands = [client.pk] if client is not None and client.pk in seen else [] if client is not None else seen
+    waiting = texts_to_publish(user, client_ids=brands)
     context = {
-        "waiting": [{"story": story, "may": story.client_id in may_publish} for story in waiting],
+        "waiting": [_waiting_row(text, may=text.story.client_id in may_publish) for text in waiting],
         "openings": openings_for(user, client=client).filter(client_id__in=seen),
         "page": page,
         "rows": [_row(each, may=each.client_id in may_publish) for each in page],
@@ -49,6 +52,17 @@ def newsroom(request: HttpRequest) -> HttpResponse:
         "is_owner": user.is_owner,
     }
     return render(request, "newsroom/list.html", context)
+
+
+def _waiting_row(text: Manuscript, *, may: bool) -> dict[str, Any]:
+    return {"story": text.story, "text": text, "label": PRINTABLE[text.kind].kind.label, "may": may, "url": _url(text)}
+
+
+def _url(text: Manuscript) -> str:
+    """The page on which this text is published."""
+    if text.is_story:
+        return reverse("newsroom:publish", args=[text.story.public_id])
+    return reverse("newsroom:publish_format", args=[text.story.public_id, text.kind])
 
 
 def _row(publication: Publication, *, may: bool) -> dict[str, Any]:
@@ -65,52 +79,67 @@ def _row(publication: Publication, *, may: bool) -> dict[str, Any]:
 
 @require_http_methods(SAFE_OR_POST)
 @workspace(Right.PUBLISH)
-def publish_story(request: HttpRequest, public_id: str) -> HttpResponse:
+def publish_story(request: HttpRequest, public_id: str, kind: str = Kind.CASE_STUDY) -> HttpResponse:
     """This view will show what is about to be printed and why it may be, and print it on a press of the button."""
-    user = person_of(request)
-    rows = Story.objects.visible_to(user).filter(client_id__in=clients_with(user, Right.PUBLISH))
-    story = get_object_or_404(rows.select_related("client", "customer", "consent", "document"), public_id=public_id)
-    form = WhenForm(request.POST if request.method == "POST" else None, client=story.client)
+    text = _text_to_publish(request, public_id, kind)
+    form = WhenForm(request.POST if request.method == "POST" else None, client=text.story.client)
     refusal: DomainError | None = None
     if request.method == "POST" and form.is_valid():
         try:
             with transaction.atomic():
-                return _put_into_newsroom(request, story, form)
+                return _put_into_newsroom(request, text, form)
         except DomainError as error:
             refusal = error
     return render(
         request,
         "newsroom/publish.html",
-        _before_publishing(story) | {"refusal": refusal, "form": form},
+        _before_publishing(text) | {"refusal": refusal, "form": form},
         status=refusal.status if refusal is not None else 422 if form.errors else 200,
     )
 
 
-def _put_into_newsroom(request: HttpRequest, story: Story, form: WhenForm) -> HttpResponse:
+def _text_to_publish(request: HttpRequest, public_id: str, kind: str) -> Manuscript:
+    """A text of a brand for which the person may publish; to others it is not there."""
+    user = person_of(request)
+    rows = Story.objects.visible_to(user).filter(client_id__in=clients_with(user, Right.PUBLISH))
+    story = get_object_or_404(rows.select_related("client", "customer", "consent", "document"), public_id=public_id)
+    found = manuscript(story, kind) if kind in PRINTABLE else None
+    if found is None:
+        raise Http404("no text of this kind")
+    return found
+
+
+def _put_into_newsroom(request: HttpRequest, text: Manuscript, form: WhenForm) -> HttpResponse:
     """At once, or a plan for later: what the form says."""
     user, when = person_of(request), form.cleaned_data["when"]
+    story, part = text.story, text.part if isinstance(text.part, StoryFormat) else None
     if when == WhenForm.NOW:
-        publication = publish(by=user, story=story)
+        publication = publish(by=user, story=story, part=part)
         messages.success(request, _("“%(title)s” stands in the newsroom.") % {"title": publication.headline})
         return _to_list(publication)
     is_embargo = when == WhenForm.EMBARGO
-    opening = plan_opening(by=user, story=story, opens_at=form.cleaned_data["opens_at"], is_embargo=is_embargo)
+    moment = form.cleaned_data["opens_at"]
+    opening = plan_opening(by=user, story=story, part=part, opens_at=moment, is_embargo=is_embargo)
     messages.success(request, _("“%(title)s” opens by itself at its moment.") % {"title": opening.headline})
     return HttpResponseRedirect(reverse("newsroom:opening", args=[opening.public_id]))
 
 
-def _before_publishing(story: Story) -> dict[str, Any]:
-    version = latest_version(story.document)
-    consent = story.consent
+def _before_publishing(text: Manuscript) -> dict[str, Any]:
+    story, version = text.story, latest_version(text.document)
+    consent, printable = story.consent, PRINTABLE[text.kind]
     return {
         "story": story,
+        "text": text,
+        "label": printable.kind.label,
         "version": version,
         "decision": approval_of(version) if version is not None else None,
         "fingerprint": fingerprint_words(version.content_hash) if version is not None else "",
         "consent": consent,
-        "in_force": consent.covers(Use.CASE_STUDY, today_of(story.client)),
+        "in_force": consent.covers_in(printable.use, Region.WORLD, today_of(story.client)),
         "allowed": [use.label for use in Use if use in consent.uses],
-        "address": f"{absolute(story.client, '/stories/')}{story.theme}-…/",
+        "needs_everywhere": consent.covers(printable.use, today_of(story.client)),
+        "only_in": [Region(each).label for each in consent.regions if each != Region.WORLD],
+        "address": f"{absolute(story.client, f'/{printable.section}/')}{story.theme}-…/",
     }
 
 

@@ -110,6 +110,14 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "case_studies.slug": lambda things: things.client.slug,
     "case_studies.public_id": lambda things: things.story.public_id,
     "newsroom:publish.public_id": lambda things: things.story.public_id,
+    "newsroom:publish_format.public_id": lambda things: things.story.public_id,
+    "newsroom.kind": lambda things: "press_release",
+    **{
+        f"newsroom:release{page}.slug": lambda things: things.release.slug
+        for page in ("", "_source", "_picture", "_picture_in", "_card", "_json", "_embed")
+    },
+    "newsroom:release_source.evidence_id": lambda things: things.printed_in_release.public_id,
+    "newsroom:release_picture_in.form": lambda things: "webp",
     **{
         f"newsroom:opening{act}.public_id": lambda things: things.embargo_reader.opening.public_id
         for act in ("", "_move", "_now", "_share", "_cancel")

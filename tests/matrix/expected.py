@@ -130,6 +130,8 @@ approvals:chain         POST   | login in    in   404   404   404   404   404   
 newsroom:list           GET    | login page  page page  page  404   404   404   | 404    404    | 404
 newsroom:publish        GET    | login page  page page  404   404   404   404   | 404    404    | 404
 newsroom:publish        POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+newsroom:publish_format GET    | login page  page page  404   404   404   404   | 404    404    | 404
+newsroom:publish_format POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 newsroom:opening        GET    | login page  page page  page  404   404   404   | 404    404    | 404
 newsroom:opening_move   POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 newsroom:opening_now    POST   | login in    in   in    404   404   404   404   | 404    404    | 404

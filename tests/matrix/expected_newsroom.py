@@ -26,6 +26,14 @@ newsroom:picture_in     GET    | 404   404   404
 newsroom:card           GET    | page  404   404
 newsroom:story_json     GET    | page  404   404
 newsroom:embed          GET    | page  404   404
+newsroom:releases       GET    | page  page  page
+newsroom:release        GET    | page  404   404
+newsroom:release_source GET    | page  404   404
+newsroom:release_picture GET   | 404   404   404
+newsroom:release_picture_in GET | 404   404   404
+newsroom:release_card   GET    | page  404   404
+newsroom:release_json   GET    | page  404   404
+newsroom:release_embed  GET    | page  404   404
 newsroom:robots         GET    | page  page  page
 newsroom:sitemap        GET    | page  page  page
 newsroom:feed           GET    | page  page  page

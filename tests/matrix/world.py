@@ -28,6 +28,7 @@ from apps.core import clock
 from apps.core.actors import SYSTEM
 from apps.core.links import make_link
 from apps.documents.models import Document
+from apps.documents.queries import check_version
 from apps.evidence.models import Evidence
 from apps.evidence.operations import add_photo
 from apps.feedback.models import ClosedLoop, Import, Response
@@ -35,18 +36,21 @@ from apps.feedback.operations import change_mapping, open_loops
 from apps.feedback.operations.imports import name_file
 from apps.newsroom.models import EmbargoReader, EmbedOrigin, Publication
 from apps.newsroom.operations import add_origin, plan_opening, publish, share_embargo
+from apps.newsroom.queries import printed_evidence
 from apps.notifications.models import Mail, Notice
 from apps.notifications.notice_mails import off_address
 from apps.notifications.operations import give_notice, queue_mail
 from apps.outreach.models import Consent, Interview, OutreachCase
 from tests.cast import _person
 from tests.conftest import cast_of_agency, in_agency
+from tests.factories import formats
 from tests.factories.case_studies import answer, save, send, started_story
 from tests.factories.consents import granted_consent, link_of
 from tests.factories.evidence import ANSWERS
 from tests.factories.feedback import CustomerFactory, ResponseFactory
 from tests.factories.interviews import interview_link_of, photo_sent, sent_interview
 from tests.factories.keys import key_for
+from tests.factories.newsroom import FOR_RELEASES
 from tests.factories.outreach import open_case
 
 CANARIES = {"harbour": "zqharbour", "bloom": "zqbloom", "kestrel": "zqkestrel"}
@@ -72,6 +76,8 @@ class Things:
     document: Document  # of the story
     publication: Publication  # of a third customer, in the newsroom
     printed: Evidence  # in the publication
+    release: Publication  # a press release of a fifth customer, in the newsroom
+    printed_in_release: Evidence
     embargo_reader: EmbargoReader  # of a fourth customer's story, which waits for its moment
     embed_origin: EmbedOrigin
     request: ApprovalRequest
@@ -159,6 +165,7 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
     told = approver if author.is_owner else author  # an owner sees everything, but not what another was told
     notice = give_notice(client=client, user=told, kind="tests.notice", text=f"{word} notice", path="/outreach/")
     publication = _published(client, word, author=author, approver=approver)
+    release = _released(client, word, author=author, approver=approver)
     photo = photo_sent(sent_interview(consent), words=f"{word} photo")
     return Things(
         client=client,
@@ -177,6 +184,10 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         document=story.document,
         publication=publication,
         printed=Evidence.objects.filter(consent_id=publication.consent_id).earliest("number"),
+        release=release,
+        printed_in_release=Evidence.objects.get(
+            client_id=client.pk, public_id=printed_evidence(check_version(release.version))[0].evidence_id
+        ),
         embargo_reader=_embargoed(client, word, author=author, approver=approver),
         embed_origin=add_origin(by=author, client=client, typed=f"https://{word}.example"),
         request=request,
@@ -225,6 +236,20 @@ def _asked_about_quote(client: Client, word: str, *, author: User, approver: Use
 
 def _published(client: Client, word: str, *, author: User, approver: User) -> Publication:
     return publish(by=author, story=_approved(client, word, 3, author=author, approver=approver))
+
+
+def _released(client: Client, word: str, *, author: User, approver: User) -> Publication:
+    consent = granted_consent(
+        client,
+        *FOR_RELEASES,
+        customer=_customer(client, word, 7),
+        comment=f"{word} praise. It went well.",
+        score=10,
+    )
+    story = started_story(client, by=author, consent=consent, answers=_answers(word))
+    part = formats.drafted(story, "press_release", by=author)
+    answer(formats.send(part, by=author, approver=approver)[0])
+    return publish(by=author, story=story, part=part)
 
 
 def _embargoed(client: Client, word: str, *, author: User, approver: User) -> EmbargoReader:

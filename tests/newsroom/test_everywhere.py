@@ -77,13 +77,14 @@ class TestEveryAddress:
         paths = addresses(pictured)
         tags = {path: reader.get(path).headers["ETag"] for path in (*paths, *LISTS) if "/source/" not in path}
         withdraw(pictured.consent)
+        of_other_kind = "/stories/" if pictured.kind == "press_release" else "/releases/"
         since = {"If-Modified-Since": "Thu, 26 Nov 2099 10:00:00 GMT"}
         for path in (*paths, *LISTS):
             for headers in ({}, since, {"If-None-Match": tags.get(path, "*")}):
                 answer = reader.get(path, headers=headers)
                 if path in paths:
                     assert answer.status_code == 410, (path, headers)
-                elif path not in {"/about/", "/robots.txt"}:
+                elif path not in {"/about/", "/robots.txt"} and not path.startswith(of_other_kind):
                     assert answer.status_code == 200, (path, headers)
                 shown = words_of(answer).replace("hallway", "") if path.endswith("q=hallway") else words_of(answer)
                 assert [word for word in told if word in shown] == [], path

@@ -62,7 +62,7 @@ def allows(consent: Consent, uses: list[str], today: date) -> bool:
 
 
 def seen_anywhere(consent: Consent, uses: Iterable[str]) -> bool:
-    """This function will tell whether what is used may be seen from anywhere: a page of a newsroom can (ADR 22)."""
+    """This function will tell whether what is used may be seen from anywhere: a page of a newsroom can."""
     return Region.WORLD in consent.regions or REGIONAL.isdisjoint(uses)
 
 

@@ -16,7 +16,7 @@ from apps.core.models import Event
 from apps.documents.blocks import Dateline, Document, Paragraph, Text
 from apps.evidence.operations import change_evidence
 from apps.evidence.queries import evidence_of, stale_documents
-from apps.outreach.models.consents import Use
+from apps.outreach.models.consents import Region, Use
 from apps.outreach.operations.consents import withdraw_consent
 from tests.case_studies.pages import address
 from tests.factories.case_studies import answer, started_story
@@ -122,6 +122,21 @@ class TestChecks:
         grant(story.consent, Use.CASE_STUDY, Use.SOCIAL, Use.NAME)
         post = story.formats.get(kind="post_x")
         assert (open_checks(release), open_checks(post)) == (["permitted"], [])
+
+    def test_say_in_which_part_of_the_world_and_refuse_what_cannot_be_kept_there(self, north, story, release):
+        grant(story.consent, *ALL_USES, regions=(Region.EUROPE,))
+        texts = {part.kind: part for part in story.formats.all()}
+        story.refresh_from_db()
+        said = {kind: checks_of(story, part=part)[1] for kind, part in texts.items()}
+        assert {kind for kind, check in said.items() if not check.passed} == {"post_x", "post_instagram"}
+        assert "X cannot be kept to a part of the world" in said["post_x"].reason
+        assert "everywhere in the world" in said["post_x"].mend
+        for kind in ("press_release", "pitch_trade", "post_linkedin", "post_facebook"):
+            assert "Only in: Europe." in said[kind].reason, kind
+        assert "no page in the newsroom" in said["press_release"].reason
+        assert "Only in" not in checks_of(story)[1].reason  # the case study's own tick is for the newsroom
+        grant(story.consent, *ALL_USES)
+        assert open_checks(texts["post_x"]) == []
 
     def test_over_the_limit_no_review(self, north, story):
         post = drafted(story, "post_x", by=north.tom)

@@ -21,7 +21,7 @@ from apps.case_studies.models import Story
 from apps.case_studies.operations import draft_all, send_through_chain
 from apps.clients.closed_days import add_closed_day
 from apps.clients.models import Client, ClosedDay, Customer, Spokesperson, SuppressedAddress
-from apps.clients.operations import assign
+from apps.clients.operations import assign, change_client
 from apps.clients.spokespeople import name_spokesperson
 from apps.clients.suppression import suppress_addresses
 from apps.core import clock
@@ -239,6 +239,9 @@ def _published(client: Client, word: str, *, author: User, approver: User) -> Pu
 
 
 def _released(client: Client, word: str, *, author: User, approver: User) -> Publication:
+    about = {"boilerplate": f"{word} boilerplate.", "press_name": f"{word} press", "press_email": f"{word}@press.test"}
+    change_client(by=SYSTEM, client=client, **about)  # a release closes with both
+    client.refresh_from_db()
     consent = granted_consent(
         client,
         *FOR_RELEASES,

@@ -27,6 +27,7 @@ HOUSE_APPS = [
     "apps.accounts",
     "apps.clients",
     "apps.deadlines",
+    "apps.integrations",
     "apps.documents",
     "apps.approvals",
     "apps.feedback",
@@ -276,3 +277,5 @@ SPECTACULAR_SETTINGS = {
 SILENCED_SYSTEM_CHECKS = ["wagtailadmin.W003"]
 LOGGING = env.logging()
 MACHINE_DRAFTER = env.drafter()
+# Hosts with ports inside the network that may be called all the same: for a stub beside the tests. Never on servers.
+OUTBOUND_ALLOWED = frozenset(env.words("GOODWORD_OUTBOUND_ALLOWED"))

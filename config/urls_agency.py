@@ -13,6 +13,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("apps.feedback.urls_agency")),
     path("", include("apps.outreach.urls_agency")),
     path("", include("apps.notifications.urls_hooks")),
+    path("", include("apps.integrations.urls_hooks")),
+    path("", include("apps.integrations.urls_agency")),
     path("", include("apps.evidence.urls_agency")),
     path("", include("apps.case_studies.urls_agency")),
     path("", include("apps.approvals.urls_agency")),

@@ -9,34 +9,7 @@ from rest_framework import exceptions, status
 from rest_framework.response import Response
 
 from apps.core.errors import DomainError
-
-CONTENT_TYPE = "application/problem+json"
-TITLES = {
-    400: "The request cannot be read",
-    401: "A key is needed",
-    403: "The key may not do this",
-    404: "Nothing is there",
-    405: "Not by this method",
-    406: "Not in this format",
-    409: "Refused as things stand",
-    412: "Changed meanwhile",
-    413: "Too large",
-    415: "Send JSON",
-    422: "A value cannot be used",
-    429: "Too many calls",
-}
-
-
-def problem(code: str, detail: str, *, status_code: int, errors: list[dict[str, str]] | None = None) -> dict[str, Any]:
-    """This function will put together one problem. `errors` name fields, where fields are wrong."""
-    body: dict[str, Any] = {
-        "type": f"urn:goodword:problem:{code}",
-        "title": TITLES.get(status_code, "Refused"),
-        "status": status_code,
-        "code": code,
-        "detail": detail,
-    }
-    return body | {"errors": errors} if errors else body
+from apps.core.problems import CONTENT_TYPE, problem
 
 
 def as_problem(error: Exception, context: dict[str, Any]) -> Response | None:

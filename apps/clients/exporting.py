@@ -20,7 +20,7 @@ from apps.core.events import announce
 ROWS_AT_ONCE: Final = 2_000
 BYTES_AT_ONCE: Final = 1 << 20
 # The house's own machinery, worth nothing elsewhere; of a link there is only a hash that opens nothing.
-LEFT_OUT: Final = frozenset({"core.link", "core.job", "core.reaction"})
+LEFT_OUT: Final = frozenset({"core.link", "core.job", "core.reaction", "integrations.connectionsecret"})
 
 
 def models_of_a_brand() -> list[type[Model]]:

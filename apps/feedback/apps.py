@@ -9,4 +9,4 @@ class FeedbackConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from apps.feedback import deadline_kinds, import_steps  # noqa: F401 - registers what others call
+        from apps.feedback import connectors, deadline_kinds, import_steps  # noqa: F401 - registers what others call

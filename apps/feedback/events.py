@@ -1,6 +1,7 @@
 from apps.core.events import event_type
 
 RESPONSES_RECEIVED = event_type("feedback.responses_received", "ids")
+RESPONSES_CHANGED = event_type("feedback.responses_changed", "ids", "was", "now")  # bands of the score
 IMPORT_UPLOADED = event_type("feedback.import_uploaded")
 IMPORT_STARTED = event_type("feedback.import_started", "job_id")
 IMPORT_FINISHED = event_type("feedback.import_finished", "created", "duplicates", "rejected")

@@ -87,6 +87,7 @@ class Response(BrandOwned):
     language = models.CharField(max_length=8, blank=True)
     segment = models.CharField(max_length=200, blank=True)
     received_at = models.DateTimeField()
+    told_at = models.DateTimeField(null=True)  # by the tool's clock, where its answers may change afterwards
 
     class Meta:
         constraints = [

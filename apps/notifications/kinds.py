@@ -33,7 +33,7 @@ class NoticeKind:
 
 
 _PROMOTERS, _UNHAPPY, _APPROVALS, _REST = _("Promoters"), _("Unhappy customers"), _("Approvals"), _("Everything else")
-_NEWSROOM = _("Newsroom")
+_NEWSROOM, _TOOLS = _("Newsroom"), _("Other tools")
 
 OTHER: Final = NoticeKind("other", _("Anything that is not named here"), _REST)
 KINDS: Final = (
@@ -51,6 +51,8 @@ KINDS: Final = (
     NoticeKind("approval_comment", _("A comment on a text that you sent"), _APPROVALS, Way.DIGEST),
     NoticeKind("newsroom.opening_stopped", _("A text was not published at its moment"), _NEWSROOM, is_urgent=True),
     NoticeKind("newsroom.provenance_break", _("Printed words lost their source"), _NEWSROOM, is_urgent=True),
+    NoticeKind("integrations.failing", _("Deliveries of a tool cannot be used"), _TOOLS, is_urgent=True),
+    NoticeKind("integrations.silent", _("A tool has become silent"), _TOOLS),
     OTHER,
 )
 _BY_CODE: Final = {kind.code: kind for kind in KINDS}

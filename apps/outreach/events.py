@@ -2,6 +2,7 @@ from apps.core.events import event_type
 
 CASES_OPENED = event_type("outreach.cases_opened", "ids", "late")
 CASES_MOVED = event_type("outreach.cases_moved", "ids")
+CASE_DROPPED = event_type("outreach.case_dropped")  # the score that it was for no longer stands
 CASE_ASSIGNED = event_type("outreach.case_assigned", "user_id")
 CASE_SNOOZED = event_type("outreach.case_snoozed")
 CASE_WOKEN = event_type("outreach.case_woken")

@@ -9,13 +9,14 @@ from apps.clients.events import (
 )
 from apps.clients.models import Customer
 from apps.core.events import Announcement, within
-from apps.feedback.events import RESPONSES_RECEIVED
+from apps.feedback.events import RESPONSES_CHANGED, RESPONSES_RECEIVED
 from apps.notifications.events import MAIL_BOUNCED, MAIL_REFUSED, MAIL_SENT, MAIL_UNSURE, MAIL_UNWANTED
 from apps.notifications.models import Mail
 from apps.outreach.mails import case_of_mail
 from apps.outreach.notices import tell_of_bounce, tell_of_mail
 from apps.outreach.operations.bounces import discount_mail, give_up_address, owe_again, stop_owing
 from apps.outreach.operations.cases import open_cases
+from apps.outreach.operations.changed_scores import drop_case
 from apps.outreach.operations.contacts import MAIL_PURPOSE, count_sent_mail
 
 
@@ -23,6 +24,16 @@ from apps.outreach.operations.contacts import MAIL_PURPOSE, count_sent_mail
 def open_cases_of_promoters(told: Announcement) -> None:
     """This function will open the cases that the batch owes."""
     open_cases(by=told.by, client_id=told.client_id, responses=told.batch)
+
+
+@within(RESPONSES_CHANGED)
+def follow_the_score(told: Announcement) -> None:
+    """This function will open a case for who became a promoter, and drop one that is for a score no longer given."""
+    if told.data["now"] == "promoter" != told.data["was"]:
+        open_cases(by=told.by, client_id=told.client_id, responses=told.batch)
+    elif told.data["was"] == "promoter" != told.data["now"]:
+        for response in told.batch:
+            drop_case(by=told.by, response=response)
 
 
 @within(MAIL_SENT)

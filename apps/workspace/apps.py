@@ -9,5 +9,9 @@ class WorkspaceConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from apps.workspace import due_rows, first_steps  # noqa: F401 - register how deadlines read, and reactions
+        from apps.workspace import (  # noqa: F401 - register how deadlines read, and reactions
+            due_rows,
+            first_steps,
+            integration_notices,
+        )
         from apps.workspace.customers import rows  # noqa: F401 - registers what stands in a customer's timeline

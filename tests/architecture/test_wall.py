@@ -50,6 +50,7 @@ DEFINER_FUNCTIONS = {
     "client_of_mail": "a provider's report names a mail before there is a scope; tells one id",
     "workspace_found": "indexes of words are not used under a policy: it filters by the scope itself, tells ids only",
     "client_of_link": "a link is its own right: its brand must be found before there is a scope; tells one id",
+    "client_of_connection": "a tool's address is its own right: its brand must be found before there is a scope; one id",
     "clients_of_key": "which brands a program sees must be found before there is a scope; tells ids only",
     "clients_of_user": "who sees what must be found before there is a scope; tells ids only",
     "all_client_ids": "an owner's scope is all brands; tells ids only",

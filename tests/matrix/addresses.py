@@ -8,6 +8,7 @@ from typing import Any
 from django.urls import URLPattern, URLResolver, reverse
 
 from apps.clients.brand import theme_path
+from apps.core.sealing import unseal
 from tests.factories.interviews import PHOTO_QUESTION
 from tests.matrix.world import Things
 
@@ -87,6 +88,12 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "outreach:record.public_id": lambda things: things.consent.public_id,
     "outreach:paper.public_id": lambda things: things.consent.public_id,
     "outreach:gift.public_id": lambda things: things.consent.public_id,
+    "connections.slug": lambda things: things.client.slug,
+    "connections.public_id": lambda things: things.arrival.connection.public_id,
+    "connections.arrival_id": lambda things: things.arrival.public_id,
+    "connections.tool": lambda things: "json",
+    "tool_hooks.tool": lambda things: "json",
+    "tool_hooks.token": lambda things: unseal(things.arrival.connection.sealed_token),
     "mail_hooks.provider": lambda things: "mailgun",
     "outreach:unsubscribe.token": lambda things: things.unsubscribe_token,
     "outreach:undo.batch": lambda things: "none",

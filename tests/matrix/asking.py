@@ -79,6 +79,7 @@ def fits(answer: Any, wanted: str) -> bool:
         "404": status == 404,
         "403": status == 403,
         "405": status == 405,
+        "415": status == 415,
     }
     return kinds[wanted]
 

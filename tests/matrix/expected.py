@@ -22,9 +22,11 @@ Answers.
     away    sent to the person's own front door: / or /portal/
     404     it is not there          403     refused          405     not by this method
     401     a key is needed: a program's door, which no person's session opens
+    415     a tool's door, which opens for signed deliveries only
 """
 
 from tests.matrix.expected_clients import CLIENTS
+from tests.matrix.expected_integrations import INTEGRATIONS
 from tests.matrix.expected_stories import STORIES
 
 AGENCY = """
@@ -228,7 +230,7 @@ styleguide              GET    | page  page  page page  page  page  page  page  
 demo:mailbox            GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
 demo:mail               GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
 """
-AGENCY += CLIENTS + STORIES
+AGENCY += CLIENTS + STORIES + INTEGRATIONS
 
 # The platform's own host, asked for the agency Southgate PR; tried in tests/operators/test_door.py.
 OPERATORS = """

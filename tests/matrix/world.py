@@ -34,6 +34,9 @@ from apps.evidence.operations import add_photo
 from apps.feedback.models import ClosedLoop, Import, Response
 from apps.feedback.operations import change_mapping, open_loops
 from apps.feedback.operations.imports import name_file
+from apps.integrations.models import Arrival
+from apps.integrations.operations import make_connection, receive_delivery
+from apps.integrations.registry import Delivery
 from apps.newsroom.models import EmbargoReader, EmbedOrigin, Publication
 from apps.newsroom.operations import add_origin, plan_opening, publish, share_embargo
 from apps.newsroom.queries import printed_evidence
@@ -93,6 +96,7 @@ class Things:
     suppressed: SuppressedAddress
     invitation_token: str  # of somebody new at the agency
     key: ApiKey
+    arrival: Arrival  # of a tool, for want of its score not usable
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +207,16 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         suppressed=_suppressed(client, word),
         invitation_token=_invitation(client),
         key=key_for(client)[0],
+        arrival=_arrived(client, word),
     )
+
+
+def _arrived(client: Client, word: str) -> Arrival:
+    connection, secret = make_connection(by=SYSTEM, client=client, tool="json", name=f"{word} tool")
+    body = f'{{"comment": "{word} said"}}'.encode()
+    headers = {"x-goodword-secret": secret}
+    delivery = Delivery(body, headers, "application/json", clock.now())
+    return receive_delivery(connection=connection, delivery=delivery)
 
 
 def _suppressed(client: Client, word: str) -> SuppressedAddress:

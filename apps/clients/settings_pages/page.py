@@ -22,8 +22,9 @@ TABS = (
     ("asks", gettext_lazy("Asking customers")),
     ("suppression", gettext_lazy("Never written to")),
     ("questions", gettext_lazy("Interview questions")),
-    # The page of an app above: named by its address, for imports go down only.
+    # Pages of apps above: named by their addresses, for imports go down only.
     ("case_studies:style", gettext_lazy("Drafting")),
+    ("connections:list", gettext_lazy("Connections")),
 )
 
 

@@ -1,0 +1,3 @@
+from apps.integrations.models.connections import Arrival, Connection, ConnectionSecret
+
+__all__ = ["Arrival", "Connection", "ConnectionSecret"]

@@ -20,8 +20,8 @@ class ConnectionForm(forms.Form):
     )
 
     def __init__(self, *args: Any, connector: Connector, connection: Connection | None = None, **kwargs: Any) -> None:
-        initial = {"name": connection.name, **connection.settings} if connection else {}
-        super().__init__(*args, initial=initial, **kwargs)
+        super().__init__(*args, **kwargs)
+        self.initial = {"name": connection.name, **connection.settings} if connection else {}
         if connection is None:
             self._ask_for_secrets(connector)
         for each in connector.settings:

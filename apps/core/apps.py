@@ -1,6 +1,9 @@
+import csv
+
 from django.apps import AppConfig
 
 from apps.core import form_words
+from apps.core.columns import MAX_CELL
 
 
 class CoreConfig(AppConfig):
@@ -12,3 +15,4 @@ class CoreConfig(AppConfig):
 
     def ready(self) -> None:
         form_words.install()
+        csv.field_size_limit(MAX_CELL)  # the default of 128 kB is too small for a long answer

@@ -13,14 +13,10 @@ from typing import NamedTuple, TextIO
 from apps.feedback.reading.dialect import Dialect
 from apps.feedback.reading.problems import Problem
 
-MAX_CELL = 1 << 20
 MAX_LINE = 4 << 20
 MAX_ROW = 8 << 20
 MOST_RECOVERIES = 100  # a file with more quotes that are not closed is no table
 SHOWN_OF_BROKEN = 200
-
-# The limit belongs to the whole process; the default of 128 kB is too small for a long answer.
-csv.field_size_limit(MAX_CELL)
 
 
 class Record(NamedTuple):

@@ -2,8 +2,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from apps.core.columns import MAX_CELL
 from apps.feedback.reading import ReadingError, open_table
-from apps.feedback.reading.records import MAX_CELL, MAX_LINE, MOST_RECOVERIES
+from apps.feedback.reading.records import MAX_LINE, MOST_RECOVERIES
 
 
 def rows(path):

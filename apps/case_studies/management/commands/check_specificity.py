@@ -1,19 +1,16 @@
 """Tell texts that are about one customer from those that could be about any company."""
 
-import csv
 import json
-import sys
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
 from apps.case_studies.specificity import Label, judge
-
-FIELD_LIMIT = 10_000_000  # characters of one cell
+from apps.core.columns import cells_of_column
+from apps.core.errors import BadInput
 
 
 class Command(BaseCommand):
@@ -29,7 +26,10 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="print one JSON array with an object for each row")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        rows = [_judged(number, text) for number, text in _texts(options["file"], options["text_column"])]
+        try:
+            rows = [_judged(number, text) for number, text in cells_of_column(options["file"], options["text_column"])]
+        except BadInput as refused:
+            raise CommandError(str(refused)) from refused
         if options["json"]:
             lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
             self.stdout.write(f"[{lines}]")
@@ -52,26 +52,3 @@ def _judged(number: int, text: str) -> dict[str, Any]:
         "reasons": list(verdict.reasons),
         "text": text,
     }
-
-
-def _texts(path: Path, column: str) -> Iterator[tuple[int, str]]:
-    """Row numbers begin at 1, below the head line. Raises CommandError for what is no such file."""
-    csv.field_size_limit(min(FIELD_LIMIT, sys.maxsize))
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file)
-            known = reader.fieldnames or []
-            if column not in known:
-                message = f"There is no column “{column}”. The file has: {', '.join(known) or 'no head line'}."
-                raise CommandError(message)
-            for number, row in enumerate(reader, start=1):
-                yield number, row[column] or ""
-    except OSError as error:
-        message = f"“{path}” cannot be read: {error.strerror}. Name a CSV file."
-        raise CommandError(message) from error
-    except UnicodeDecodeError as error:
-        message = f"“{path}” is not in UTF-8. Save it as “CSV UTF-8”, then try again."
-        raise CommandError(message) from error
-    except csv.Error as error:
-        message = f"“{path}” is no CSV file: {error}."
-        raise CommandError(message) from error

@@ -31,6 +31,7 @@ HOUSE_APPS = [
     "apps.documents",
     "apps.approvals",
     "apps.feedback",
+    "apps.tickets",
     "apps.outreach",
     "apps.evidence",
     "apps.case_studies",

@@ -6,6 +6,8 @@ from drf_spectacular.views import SpectacularJSONAPIView
 from apps.api.problems import nothing_there
 from apps.api.v1.outreach import OneCase, Outreach
 from apps.api.v1.responses import OneResponse, Responses
+from apps.api.v1.ticket_verbs import VERBS
+from apps.api.v1.tickets import OneTicket, TicketMessages, Tickets
 
 app_name = "api"
 urlpatterns = [
@@ -14,5 +16,12 @@ urlpatterns = [
     path("v1/responses/<str:public_id>/", OneResponse.as_view(), name="response"),
     path("v1/outreach/", Outreach.as_view(), name="outreach"),
     path("v1/outreach/<str:public_id>/", OneCase.as_view(), name="case"),
+    path("v1/tickets/", Tickets.as_view(), name="tickets"),
+    path("v1/tickets/<str:public_id>/", OneTicket.as_view(), name="ticket"),
+    path("v1/tickets/<str:public_id>/messages/", TicketMessages.as_view(), name="ticket_messages"),
+    *[
+        path(f"v1/tickets/<str:public_id>/{verb}/", view.as_view(), name=f"ticket_{verb.replace('-', '_')}")
+        for verb, view in VERBS.items()
+    ],
     re_path(r"^.*$", nothing_there, name="nothing"),
 ]

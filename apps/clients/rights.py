@@ -17,6 +17,7 @@ class Right(StrEnum):
     IMPORT = "import"
     WORK_OUTREACH = "work_outreach"
     CLOSE_LOOPS = "close_loops"
+    WORK_TICKETS = "work_tickets"
     WRITE_STORIES = "write_stories"
     ASK_APPROVAL = "ask_approval"
     PUBLISH = "publish"
@@ -26,11 +27,13 @@ class Right(StrEnum):
     SEE_TICKETS = "see_tickets"
 
 
-_DAILY: Final = {Right.SEE_WORK, Right.IMPORT, Right.WORK_OUTREACH, Right.WRITE_STORIES, Right.ASK_APPROVAL}
+_DAILY: Final = {
+    *(Right.SEE_WORK, Right.IMPORT, Right.WORK_OUTREACH, Right.WORK_TICKETS, Right.WRITE_STORIES, Right.ASK_APPROVAL),
+}
 RIGHTS: Final[dict[str, frozenset[Right]]] = {
     Role.ACCOUNT_LEAD: frozenset(_DAILY | {Right.CLOSE_LOOPS, Right.PUBLISH, Right.MANAGE_CLIENT}),
     Role.PR: frozenset(_DAILY | {Right.PUBLISH}),
-    Role.CX: frozenset({Right.SEE_WORK, Right.IMPORT, Right.WORK_OUTREACH, Right.CLOSE_LOOPS}),
+    Role.CX: frozenset({Right.SEE_WORK, Right.IMPORT, Right.WORK_OUTREACH, Right.WORK_TICKETS, Right.CLOSE_LOOPS}),
     Role.APPROVER: frozenset({Right.SEE_PORTAL, Right.APPROVE}),
     Role.PRESS_OFFICE: frozenset({Right.SEE_PORTAL, Right.APPROVE}),
     Role.CLIENT_CX: frozenset({Right.SEE_PORTAL, Right.SEE_TICKETS}),

@@ -33,7 +33,7 @@ class NoticeKind:
 
 
 _PROMOTERS, _UNHAPPY, _APPROVALS, _REST = _("Promoters"), _("Unhappy customers"), _("Approvals"), _("Everything else")
-_NEWSROOM, _TOOLS = _("Newsroom"), _("Other tools")
+_NEWSROOM, _TOOLS, _TICKETS = _("Newsroom"), _("Other tools"), _("Tickets")
 
 OTHER: Final = NoticeKind("other", _("Anything that is not named here"), _REST)
 KINDS: Final = (
@@ -46,6 +46,12 @@ KINDS: Final = (
     NoticeKind("outreach.interview", _("A customer answered the interview"), _PROMOTERS),
     NoticeKind("feedback.escalation", _("An unhappy customer whom nobody answered in time"), _UNHAPPY, is_urgent=True),
     NoticeKind("feedback.reminder", _("An answer to an unhappy customer is due soon"), _UNHAPPY),
+    NoticeKind("tickets.escalation", _("A ticket that nobody answered or solved in time"), _TICKETS, is_urgent=True),
+    NoticeKind("tickets.press_flag", _("A ticket that concerns the press"), _TICKETS, is_urgent=True),
+    NoticeKind("tickets.handover", _("The other team asks or answers about a ticket"), _TICKETS),
+    NoticeKind("tickets.reminder", _("An answer or a solution is due soon"), _TICKETS),
+    NoticeKind("tickets.said", _("A customer wrote again in a ticket of yours"), _TICKETS, Way.APP),
+    NoticeKind("tickets.mail", _("A mailed answer was refused, came back, or is in doubt"), _TICKETS),
     NoticeKind("approval_late", _("A decision was not taken in time"), _APPROVALS, is_urgent=True),
     NoticeKind("approval_decided", _("A text was approved, or changes were asked for"), _APPROVALS),
     NoticeKind("approval_comment", _("A comment on a text that you sent"), _APPROVALS, Way.DIGEST),

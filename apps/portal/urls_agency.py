@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.portal import absence_views, published, records, views
+from apps.portal import absence_views, published, records, tickets, views
 
 app_name = "portal"
 urlpatterns = [
@@ -9,6 +9,8 @@ urlpatterns = [
     path("approvals/<str:public_id>/", views.page, name="page"),
     path("approvals/<str:public_id>/yes/", views.approve, name="approve"),
     path("approvals/<str:public_id>/changes/", views.changes, name="changes"),
+    path("tickets/", tickets.tickets, name="tickets"),
+    path("tickets/<slug:public_id>/", tickets.ticket, name="ticket"),
     path("published/", published.published, name="published"),
     path("approvals/<str:public_id>/record/", records.record, name="record"),
     path("approvals/<str:public_id>/record.pdf", records.pdf, name="record_pdf"),

@@ -18,6 +18,7 @@ from apps.approvals.views.pages import Way, send_picture, show_request, show_ste
 from apps.clients.brand import brand_of
 from apps.clients.doors import person_of, portal
 from apps.clients.models import Client
+from apps.clients.rights import Right, clients_with
 from apps.core import clock
 
 State = ApprovalRequest.State
@@ -54,6 +55,7 @@ def frame(request: HttpRequest, user: User, *, count: int) -> dict[str, Any]:
     """This function will return what every page of the portal has around it."""
     clients = list(Client.objects.visible_to(user).order_by("name"))
     home, away, shown = reverse("portal:approvals"), reverse("portal:absence"), reverse("portal:published")
+    cases, sees_tickets = reverse("portal:tickets"), bool(clients_with(user, Right.SEE_TICKETS))
     return {
         "brand": brand_of(clients[0], url=home) | {"theme_url": ""} if clients else {"name": "", "url": home},
         "clients": clients,
@@ -61,6 +63,11 @@ def frame(request: HttpRequest, user: User, *, count: int) -> dict[str, Any]:
         "portal_nav": [
             {"label": _("Approvals"), "url": home, "current": request.path == home, "count": count},
             {"label": _("Published"), "url": shown, "current": request.path == shown},
+            *(
+                [{"label": _("Tickets"), "url": cases, "current": request.path.startswith(cases)}]
+                if sees_tickets
+                else []
+            ),
             {"label": _("Away"), "url": away, "current": request.path == away},
         ],
         "person": {"name": user.name, "url": reverse("mfa_index")},

@@ -11,6 +11,7 @@ class WorkspaceConfig(AppConfig):
     def ready(self) -> None:
         from apps.workspace import (  # noqa: F401 - register how deadlines read, and reactions
             due_rows,
+            due_tickets,
             first_steps,
             integration_notices,
         )

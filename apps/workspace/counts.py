@@ -10,17 +10,20 @@ from apps.approvals.models import ApprovalRequest
 from apps.clients.models import Client
 from apps.feedback.models import ClosedLoop
 from apps.outreach.models import OutreachCase
+from apps.tickets.lifecycle import AT_WORK
+from apps.tickets.models import Ticket
 
 COUNTED: dict[str, Callable[[User], QuerySet[Any]]] = {
     "outreach": lambda user: OutreachCase.objects.visible_to(user).filter(
         state=OutreachCase.State.DUE, late_on_import=False
     ),
     "approvals": lambda user: ApprovalRequest.objects.visible_to(user).filter(state=ApprovalRequest.State.WAITING),
+    "tickets": lambda user: Ticket.objects.visible_to(user).filter(state__in=AT_WORK),
     "loops": lambda user: ClosedLoop.objects.visible_to(user).filter(closed_at__isnull=True),
 }
 
 
 def figure(name: str, *, user: User, client: Client | None) -> int:
-    """This function will count what waits: outreach that is due, approvals without an answer, loops still open."""
+    """This function will count what waits: outreach due, approvals without an answer, tickets and loops open."""
     rows = COUNTED[name](user)
     return (rows.filter(client=client) if client is not None else rows).count()

@@ -82,6 +82,14 @@ ACTS = (
         words=gettext_lazy("call detractor closed loop"),
     ),
     Act(
+        gettext_lazy("New ticket"),
+        "ticket",
+        Right.WORK_TICKETS,
+        "tickets:new",
+        words=gettext_lazy("complaint case call service"),
+        is_new=True,
+    ),
+    Act(
         gettext_lazy("New import"),
         "database-import",
         Right.IMPORT,

@@ -45,7 +45,13 @@ SECTIONS = (
             Item(_("Newsroom"), "newsroom:list", "news", key="n"),
         ),
     ),
-    Section(_("Mitigate"), (Item(_("Closed loops"), "feedback:loops", "phone-call", count="loops", key="l"),)),
+    Section(
+        _("Mitigate"),
+        (
+            Item(_("Tickets"), "tickets:list", "ticket", count="tickets", key="k"),
+            Item(_("Closed loops"), "feedback:loops", "phone-call", count="loops", key="l"),
+        ),
+    ),
     Section(
         _("Listen"),
         (

@@ -75,6 +75,8 @@ APPEND_ONLY = {
     "clients_ask": "who was asked was asked: the throttle cannot be talked round",
     "documents_version": "what was approved stays what it was",
     "approvals_decision": "a decision is for ever",
+    "tickets_cannedversion": "the words that the press side approved stay what they were",
+    "tickets_cannedapproval": "a yes to words is for ever",
     "approvals_runstep": "a run keeps the chain that it began with",
     "approvals_runseat": "a run keeps the people that it began with",
     "approvals_comment": "what was said was said",

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.urls import URLPattern, URLResolver, reverse
 
+from apps.api.v1.ticket_verbs import VERBS
 from apps.clients.brand import theme_path
 from apps.core.sealing import unseal
 from tests.factories.interviews import PHOTO_QUESTION
@@ -81,6 +82,15 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "customers.public_id": lambda things: things.customer.public_id,
     "customers.other_id": lambda things: things.other_customer.public_id,
     "workspace.pk": lambda things: things.request.approver_id,
+    "tickets.public_id": lambda things: things.ticket.public_id,
+    "tickets:undo.batch": lambda things: "none",
+    "tickets.token": lambda things: things.rating_token,
+    "portal:ticket.public_id": lambda things: things.ticket.public_id,
+    "api:ticket.public_id": lambda things: things.ticket.public_id,
+    **{
+        f"api:ticket_{verb}.public_id": lambda things: things.ticket.public_id
+        for verb in ("messages", *(name.replace("-", "_") for name in VERBS))
+    },
     "api:response.public_id": lambda things: things.response.public_id,
     "api:case.public_id": lambda things: things.case.public_id,
     "workspace:key_act.public_id": lambda things: things.key.public_id,

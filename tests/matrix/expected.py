@@ -27,6 +27,7 @@ Answers.
 
 from tests.matrix.expected_clients import CLIENTS
 from tests.matrix.expected_integrations import INTEGRATIONS
+from tests.matrix.expected_service import SERVICE
 from tests.matrix.expected_stories import STORIES
 
 AGENCY = """
@@ -230,7 +231,7 @@ styleguide              GET    | page  page  page page  page  page  page  page  
 demo:mailbox            GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
 demo:mail               GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
 """
-AGENCY += CLIENTS + STORIES + INTEGRATIONS
+AGENCY += CLIENTS + STORIES + INTEGRATIONS + SERVICE
 
 # The platform's own host, asked for the agency Southgate PR; tried in tests/operators/test_door.py.
 OPERATORS = """

@@ -18,6 +18,8 @@ outreach:interview_page POST   | in    404   404
 outreach:interview_photo GET   | page  404   404
 outreach:unsubscribe    GET    | page  404   404
 outreach:unsubscribe    POST   | in    404   404
+tickets:rate            GET    | page  404   404
+tickets:rate            POST   | in    404   404
 newsroom:story          GET    | page  404   404
 newsroom:page           GET    | page  404   404
 newsroom:source         GET    | page  404   404

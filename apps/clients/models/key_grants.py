@@ -13,6 +13,8 @@ class KeyScope(models.TextChoices):
     RESPONSES_READ = "responses:read", _("Read responses")
     RESPONSES_WRITE = "responses:write", _("Send responses in")
     OUTREACH_READ = "outreach:read", _("Read outreach")
+    TICKETS_READ = "tickets:read", _("Read tickets")
+    TICKETS_WRITE = "tickets:write", _("Send tickets in, answer and move them")
 
 
 class KeyGrant(BrandOwned):

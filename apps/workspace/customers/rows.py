@@ -10,6 +10,7 @@ from apps.feedback.models import ClosedLoop, Response
 from apps.newsroom.models import Publication
 from apps.notifications.models import Mail
 from apps.outreach.models import Consent, ConsentRecord, Contact, Interview, OutreachCase
+from apps.tickets.models import Satisfaction, Ticket, TicketMessage
 from apps.workspace.customers.timeline import Stretch, Told, tells_of_customers
 from apps.workspace.sections import address_of
 
@@ -43,6 +44,40 @@ def closed_loops(stretch: Stretch) -> Iterator[Told]:
     rows = ClosedLoop.objects.in_scope().filter(response__customer__in=stretch.customer_ids)
     for each in stretch.latest(rows, "closed_at"):
         yield Told(each.closed_at, "phone-call", _("Answered"), _cut(each.note), address_of("feedback:loop", each.pk))
+
+
+@tells_of_customers("tickets")
+def tickets(stretch: Stretch) -> Iterator[Told]:
+    """This function will tell of matters that the customer brought to service."""
+    rows = Ticket.objects.in_scope().filter(customer__in=stretch.customer_ids)
+    for each in stretch.latest(rows, "opened_at"):
+        title = _("Ticket %(number)s: %(state)s") % {"number": each, "state": each.get_state_display()}
+        yield Told(each.opened_at, "ticket", title, each.subject, address_of("tickets:ticket", each.public_id))
+
+
+@tells_of_customers("ticket answers")
+def ticket_answers(stretch: Stretch) -> Iterator[Told]:
+    """This function will tell of answers given in tickets."""
+    rows = TicketMessage.objects.in_scope().filter(
+        ticket__customer__in=stretch.customer_ids, kind=TicketMessage.Kind.REPLY, bounced_at=None, recalled_at=None
+    )
+    for each in stretch.latest(rows.select_related("ticket"), "said_at"):
+        if each.said_at is not None:
+            title = _("Answered in %(number)s: %(channel)s")
+            values = {"number": each.ticket, "channel": each.get_channel_display()}
+            path = address_of("tickets:ticket", each.ticket.public_id)
+            yield Told(each.said_at, "send", title % values, _cut(each.text), path)
+
+
+@tells_of_customers("satisfaction")
+def satisfaction(stretch: Stretch) -> Iterator[Told]:
+    """This function will tell how content the customer was with how a ticket was settled."""
+    rows = Satisfaction.objects.in_scope().filter(ticket__customer__in=stretch.customer_ids).select_related("ticket")
+    for each in stretch.latest(rows, "answered_at"):
+        if each.answered_at is not None:
+            title = _("Content with %(number)s: %(score)s of 5") % {"number": each.ticket, "score": each.score}
+            path = address_of("tickets:ticket", each.ticket.public_id)
+            yield Told(each.answered_at, "mood-smile", title, _cut(each.comment), path)
 
 
 @tells_of_customers("outreach")

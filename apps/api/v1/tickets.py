@@ -1,0 +1,331 @@
+"""Tickets for programs: sent in one by one or by the thousand, read, and what is said in them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import django_filters
+from django.db.models import QuerySet
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
+from drf_spectacular.utils import OpenApiParameter, PolymorphicProxySerializer, extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response as Answer
+
+from apps.api.authentication import program_of
+from apps.api.documenting import ProblemOut, problems
+from apps.api.fields import LineField, MomentField
+from apps.api.problems import as_problem
+from apps.api.v1.customers import CustomerIn, CustomerOut
+from apps.api.views import KeyedView, Pages
+from apps.clients.models import Client, KeyScope
+from apps.clients.people import Person
+from apps.core.errors import BadInput
+from apps.tickets.models import Channel, Priority, Ticket, TicketClock, TicketMessage
+from apps.tickets.operations.messages import log_reply, receive_message, send_reply
+from apps.tickets.operations.saying import TEXT_CHARACTERS, add_note
+from apps.tickets.operations.tickets import NewTicket, Opened, open_tickets
+
+MOST: Final = 1000
+
+
+class ClockOut(serializers.Serializer[Any]):
+    kind = serializers.ChoiceField(choices=TicketClock.Kind.values)
+    state = serializers.ChoiceField(choices=TicketClock.State.values)
+    due_at = serializers.DateTimeField(allow_null=True, help_text="Empty while it is held.")
+    met = serializers.BooleanField(help_text="Stopped within its time.")
+    used_seconds = serializers.SerializerMethodField()
+
+    def get_used_seconds(self, row: TicketClock) -> int:
+        """Of the time that counts, until it last stopped."""
+        return int(row.used.total_seconds())
+
+
+class TicketOut(serializers.Serializer[Any]):
+    id = serializers.CharField(source="public_id")
+    number = serializers.IntegerField()
+    client = serializers.SlugField(source="client.slug")
+    source_id = serializers.CharField(help_text="The ticket’s id in your tool, empty where it has none.")
+    subject = serializers.CharField()
+    channel = serializers.ChoiceField(choices=Channel.choices)
+    priority = serializers.ChoiceField(choices=Priority.choices)
+    state = serializers.ChoiceField(choices=Ticket.State.values)
+    owner = serializers.SerializerMethodField()
+    pr_owner = serializers.SerializerMethodField()
+    opened_at = serializers.DateTimeField()
+    first_answered_at = serializers.DateTimeField(allow_null=True)
+    solved_at = serializers.DateTimeField(allow_null=True)
+    closed_at = serializers.DateTimeField(allow_null=True)
+    times_reopened = serializers.IntegerField()
+    merged_into = serializers.SerializerMethodField()
+    customer = CustomerOut(allow_null=True)
+    clocks = ClockOut(many=True)
+
+    def get_owner(self, ticket: Ticket) -> str | None:
+        """The e-mail of whoever of service looks after it."""
+        return ticket.owner.email if ticket.owner else None
+
+    def get_pr_owner(self, ticket: Ticket) -> str | None:
+        """The e-mail of whoever of the press side looks after it."""
+        return ticket.pr_owner.email if ticket.pr_owner else None
+
+    def get_merged_into(self, ticket: Ticket) -> str | None:
+        """The id of the ticket that it is part of."""
+        return ticket.merged_into.public_id if ticket.merged_into else None
+
+
+class TicketIn(serializers.Serializer[Any]):
+    """With a `source_id` a ticket is known by it: the same again changes nothing."""
+
+    client = serializers.CharField(max_length=60, help_text="The client’s short name.")
+    source_id = LineField()
+    channel = serializers.ChoiceField(choices=Channel.choices)
+    subject = LineField(help_text="Without one the first words of the text stand for it.")
+    text = serializers.CharField(max_length=TEXT_CHARACTERS, help_text="What the customer said.")
+    said_at = MomentField(help_text="When they said it; the clocks count from here.")
+    priority = serializers.ChoiceField(choices=Priority.choices, required=False, default=Priority.NORMAL)
+    customer = CustomerIn(required=False, default=dict)
+
+
+class TicketRowOut(serializers.Serializer[Any]):
+    """What became of one: 201 with the ticket, 200 where it was here already, 422 with the problem."""
+
+    status = serializers.IntegerField()
+    ticket = TicketOut(required=False)
+    problem = ProblemOut(required=False)
+
+
+class TicketRowsOut(serializers.Serializer[Any]):
+    created = serializers.IntegerField()
+    duplicates = serializers.IntegerField()
+    rejected = serializers.IntegerField()
+    results = TicketRowOut(many=True)
+
+
+class MessageOut(serializers.Serializer[Any]):
+    id = serializers.CharField(source="public_id")
+    kind = serializers.ChoiceField(choices=TicketMessage.Kind.values)
+    channel = serializers.ChoiceField(choices=Channel.choices)
+    in_public = serializers.BooleanField(source="is_public")
+    text = serializers.CharField()
+    at = serializers.DateTimeField()
+    said_at = serializers.DateTimeField(
+        allow_null=True, help_text="From when on it counts; empty until a mail is sent."
+    )
+    bounced_at = serializers.DateTimeField(allow_null=True)
+
+
+class MessageIn(serializers.Serializer[Any]):
+    """`customer`: what they said. `reply`: an answer given elsewhere. `mail`: to be mailed. `note`: for colleagues."""
+
+    kind = serializers.ChoiceField(choices=["customer", "reply", "mail", "note"])
+    text = serializers.CharField(max_length=TEXT_CHARACTERS)
+    channel = serializers.ChoiceField(choices=Channel.choices, required=False, default=Channel.MAIL)
+    said_at = MomentField(
+        required=False, help_text="Wanted for what a customer said, and for an answer given elsewhere."
+    )
+    in_public = serializers.BooleanField(required=False, default=False)
+    then = serializers.ChoiceField(choices=["", "waiting", "solved"], required=False, default="")
+    source_id = LineField()
+
+
+class TicketApiFilter(django_filters.FilterSet):
+    client = django_filters.CharFilter(field_name="client__slug", help_text="A client’s short name.")
+    state = django_filters.MultipleChoiceFilter(choices=Ticket.State.choices)
+    priority = django_filters.ChoiceFilter(choices=Priority.choices)
+    channel = django_filters.ChoiceFilter(choices=Channel.choices)
+    source_id = django_filters.CharFilter()
+    opened_from = django_filters.IsoDateTimeFilter(field_name="opened_at", lookup_expr="gte")
+    opened_before = django_filters.IsoDateTimeFilter(field_name="opened_at", lookup_expr="lt")
+
+    class Meta:
+        model = Ticket
+        fields: list[str] = []
+
+
+class NewestTickets(Pages):
+    ordering = ("-opened_at", "-id")
+
+
+class MessagesInOrder(Pages):
+    ordering = ("at", "id")
+
+
+def tickets_in_scope() -> QuerySet[Ticket]:
+    """This function will return the tickets of the key’s brands with all that is shown of them."""
+    rows = Ticket.objects.in_scope().select_related("client", "customer", "owner", "pr_owner", "merged_into")
+    return rows.prefetch_related("clocks")
+
+
+def ticket_named(public_id: str) -> Ticket:
+    """This function will return the ticket, or say that it is not there."""
+    return get_object_or_404(tickets_in_scope(), public_id=public_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One of what was sent: the ticket of its client, or what is wrong with it."""
+
+    client: Client | None = None
+    new: NewTicket | None = None
+    problem: dict[str, Any] | None = None
+
+
+class Tickets(KeyedView):
+    """`/api/v1/tickets/`"""
+
+    scopes = {"GET": KeyScope.TICKETS_READ, "POST": KeyScope.TICKETS_WRITE}
+    serializer_class = TicketOut
+    filterset_class = TicketApiFilter
+    pagination_class = NewestTickets
+    queryset = Ticket.objects.none()
+
+    def get_queryset(self) -> QuerySet[Ticket]:
+        """Those of the key’s brands."""
+        return tickets_in_scope()
+
+    @extend_schema(operation_id="tickets_list", responses={200: TicketOut(many=True), **problems(401, 403, 404, 422)})
+    def get(self, request: Request) -> Answer:
+        """Tickets, the newest first."""
+        return self.list_page(request)
+
+    @extend_schema(
+        operation_id="tickets_send",
+        request=PolymorphicProxySerializer(
+            "TicketOrMany", [TicketIn, TicketIn(many=True)], resource_type_field_name=None, many=False
+        ),
+        parameters=[
+            OpenApiParameter(
+                "Idempotency-Key",
+                str,
+                OpenApiParameter.HEADER,
+                description="Sent again within 24 hours, the call gets its first answer and does nothing.",
+            )
+        ],
+        responses={200: TicketOut, 201: TicketOut, 207: TicketRowsOut, **problems(400, 401, 403, 413, 415, 422)},
+    )
+    def post(self, request: Request) -> HttpResponse:
+        """Open one ticket, or a list of up to 1,000; the clocks run from the moment the customer said it."""
+        return self.act(request, lambda: self._take(request))
+
+    def _take(self, request: Request) -> Answer:
+        many = isinstance(request.data, list)
+        items = request.data if many else [request.data]
+        if not 0 < len(items) <= MOST:
+            values = {"most": MOST, "found": len(items)}
+            raise BadInput(_("Send 1 to %(most)d tickets in a call, not %(found)d.") % values, code="too_many")
+        sent = [self._understood(item) for item in items]
+        opened = self._opened(request, sent)
+        shown = {each.pk: each for each in tickets_in_scope().filter(pk__in=[row.ticket.pk for row in opened if row])}
+        results = [_result(each, got, shown) for each, got in zip(sent, opened, strict=True)]
+        if not many:
+            [one] = results
+            if one["status"] == 422:  # noqa: PLR2004 - as given below
+                return Answer(one["problem"], status=422, content_type="application/problem+json")
+            return Answer(one["ticket"], status=one["status"])
+        new = sum(row is not None and row.is_new for row in opened)
+        taken = sum(row is not None for row in opened)
+        wrong = len(sent) - taken
+        body = {"created": new, "duplicates": taken - new, "rejected": wrong, "results": results}
+        return Answer(body, status=207)
+
+    def _understood(self, item: Any) -> Sent:
+        form = TicketIn(data=item)
+        try:
+            form.is_valid(raise_exception=True)
+            given = form.validated_data
+            return Sent(self.brand_named(given["client"]), _new(given))
+        except (serializers.ValidationError, BadInput) as error:
+            answer = as_problem(error, {})
+            return Sent(problem=answer.data if answer is not None else None)
+
+    def _opened(self, request: Request, sent: Sequence[Sent]) -> list[Opened | None]:
+        """Open what is right, a client at a time in the order of their ids, and put it back into its place."""
+        places: dict[int, list[int]] = defaultdict(list)
+        for place, each in enumerate(sent):
+            if each.client is not None:
+                places[each.client.pk].append(place)
+        opened: list[Opened | None] = [None] * len(sent)
+        for client_id in sorted(places):
+            mine = [sent[place] for place in places[client_id]]
+            client, by = mine[0].client, program_of(request).actor
+            assert client is not None  # noqa: S101 - it stands among those of its client
+            rows = open_tickets(by=by, client=client, tickets=[each.new for each in mine if each.new is not None])
+            for place, row in zip(places[client_id], rows, strict=True):
+                opened[place] = row
+        return opened
+
+
+def _new(given: dict[str, Any]) -> NewTicket:
+    who = given["customer"]
+    names = {"source_key": "key", "email": "email", "phone": "phone", "name": "name", "company": "company"}
+    told = {name: given[name] for name in ("text", "channel", "said_at", "subject", "priority", "source_id")}
+    return NewTicket(person=Person(**{field: who.get(name, "").strip() for field, name in names.items()}), **told)
+
+
+def _result(sent: Sent, opened: Opened | None, shown: dict[int, Ticket]) -> dict[str, Any]:
+    if opened is None:
+        return {"status": 422, "problem": sent.problem}
+    return {"status": 201 if opened.is_new else 200, "ticket": TicketOut(shown[opened.ticket.pk]).data}
+
+
+class OneTicket(KeyedView):
+    """`/api/v1/tickets/{id}/`"""
+
+    scopes = {"GET": KeyScope.TICKETS_READ}
+    serializer_class = TicketOut
+
+    @extend_schema(operation_id="tickets_one", responses={200: TicketOut, **problems(401, 403, 404)})
+    def get(self, request: Request, public_id: str) -> Answer:
+        """One ticket with its clocks."""
+        return Answer(TicketOut(ticket_named(public_id)).data)
+
+
+class TicketMessages(KeyedView):
+    """`/api/v1/tickets/{id}/messages/`"""
+
+    scopes = {"GET": KeyScope.TICKETS_READ, "POST": KeyScope.TICKETS_WRITE}
+    serializer_class = MessageOut
+    pagination_class = MessagesInOrder
+    queryset = TicketMessage.objects.none()
+
+    @extend_schema(
+        operation_id="ticket_messages_list", responses={200: MessageOut(many=True), **problems(401, 403, 404)}
+    )
+    def get(self, request: Request, public_id: str) -> Answer:
+        """What was said, in its order; notes among colleagues, too."""
+        rows = TicketMessage.objects.in_scope().filter(ticket=ticket_named(public_id), recalled_at=None)
+        page = self.paginate_queryset(rows)
+        return self.get_paginated_response(MessageOut(page, many=True).data)
+
+    @extend_schema(
+        operation_id="ticket_messages_send",
+        request=MessageIn,
+        responses={201: MessageOut, **problems(400, 401, 403, 404, 409, 415, 422)},
+    )
+    def post(self, request: Request, public_id: str) -> HttpResponse:
+        """Add what the customer said, an answer, or a note. Only an answer to the customer stops a clock."""
+        return self.act(request, lambda: self._say(request, public_id))
+
+    def _say(self, request: Request, public_id: str) -> Answer:
+        form = MessageIn(data=request.data)
+        form.is_valid(raise_exception=True)
+        given, ticket, by = form.validated_data, ticket_named(public_id), program_of(request).actor
+        told = {"by": by, "ticket": ticket, "text": given["text"]}
+        kind = given["kind"]
+        if kind in ("customer", "reply") and "said_at" not in given:
+            raise BadInput(_("Say when it was said."), field="said_at")
+        if kind == "note":
+            made = add_note(**told)
+        elif kind == "mail":
+            made, _mail = send_reply(**told, then=given["then"])
+        else:
+            told |= {"channel": given["channel"], "said_at": given["said_at"], "source_id": given["source_id"]}
+            if kind == "customer":
+                made = receive_message(**told)
+            else:
+                made = log_reply(**told, is_public=given["in_public"], then=given["then"])
+        return Answer(MessageOut(made).data, status=201)

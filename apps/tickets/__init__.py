@@ -1,0 +1,1 @@
+"""What customers bring to service: tickets, their threads, and the clocks that run on them."""

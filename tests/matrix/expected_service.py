@@ -1,0 +1,44 @@
+"""The rows of tickets: the workspace's, the portal's, the customer's own page."""
+
+SERVICE = """
+tickets:list            GET    | login page  page page  page  404   404   404   | 404    404    | 404
+tickets:new             GET    | login page  page page  page  404   404   404   | 404    404    | 404
+tickets:new             POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+tickets:bulk            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+# Taking back names no object but the person's own act: whoever has none hears that it is too late.
+tickets:undo            POST   | login in    in   in    in    404   404   404   | in     404    | own
+# Promised times are the lead's to set; words are service's to write and the press side's to approve.
+tickets:times           GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+tickets:times           POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+tickets:canned          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+tickets:canned          POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+tickets:ticket          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+tickets:here            POST   | login page  page page  page  404   404   404   | 404    404    | 404
+tickets:reply           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+tickets:recall          POST   | login 404   404  404   404   404   404   404   | 404    404    | 404
+tickets:log             POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+tickets:heard           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+tickets:note            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+tickets:act             POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+tickets:over            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+
+# The brand's own service people read its tickets; its approvers have no business there.
+portal:tickets          GET    | login away  away away  away  404   page  404   | away   404    | own
+portal:ticket           GET    | login away  away away  away  404   page  404   | away   404    | 404
+
+# A program’s doors: no person’s session opens them.
+api:tickets             GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:tickets             POST   | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:ticket              GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:ticket_messages     GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:ticket_messages     POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:ticket_assign       POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:ticket_wait         POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:ticket_solve        POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:ticket_close        POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:ticket_reopen       POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:ticket_priority     POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:ticket_flag         POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:ticket_merge        POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:ticket_take_out     POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+"""

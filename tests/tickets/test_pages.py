@@ -6,16 +6,11 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 
-from apps.clients.models import Ask
 from apps.core import clock
-from apps.core.actors import SYSTEM
 from apps.notifications.models import Mail
-from apps.tickets.models import Handover, Satisfaction, Ticket, TicketPolicy
+from apps.tickets.models import Handover, Ticket, TicketPolicy
 from apps.tickets.operations.canned import approve_canned, write_canned
 from apps.tickets.operations.messages import log_reply
-from apps.tickets.operations.moves import close_ticket
-from apps.tickets.queries import answer_times, kept_promises
-from tests.factories.keys import key_for
 from tests.factories.tickets import opened_ticket
 
 URLS = "config.urls_agency"
@@ -201,57 +196,6 @@ class TestHouse:
         assert lena.post(page, {"title": "", "text": ""}).status_code == 422
 
 
-class TestFigures:
-    def test_kept_and_missed_with_n_and_public_beside_private(self, north):
-        now = clock.now()
-        for hours, channel in ((1, "mail"), (20, "mail"), (2, "review")):
-            opened = now - timedelta(hours=30)
-            with clock.pinned_to(opened):
-                ticket = opened_ticket(north.harbour, at=opened, channel=channel)
-            with clock.pinned_to(opened + timedelta(hours=hours)):
-                log_reply(by=SYSTEM, ticket=ticket, text="x", channel=channel, said_at=clock.now())
-        with clock.pinned_to(now - timedelta(hours=10)):
-            opened_ticket(north.harbour, at=clock.now())
-        first = kept_promises(north.lena, client=None, since=now - timedelta(days=30), now=now)[0]
-        assert (first.met, first.missed, first.percent, first.is_enough) == (2, 2, 50, False)
-        times = answer_times(north.lena, client=None, since=now - timedelta(days=30), now=now)
-        assert (times.public, times.public_n) == (timedelta(hours=2), 1)
-        assert (times.private, times.private_n) == (timedelta(hours=10.5), 2)
-
-
-class TestRating:
-    def closed(self, north):
-        ticket = opened_ticket(north.harbour)
-        solved(ticket, north)
-        close_ticket(by=north.lena.actor, ticket=ticket)
-        text = Mail.objects.get(purpose="tickets.satisfaction").text
-        return ticket, re.search(r"/rate/[\w-]+/", text)[0]
-
-    def test_looking_decides_nothing_and_one_press_does_once(self, north, browse):
-        ticket, path = self.closed(north)
-        customer = browse("harbour.north.test")
-        assert "How did Harbour Coffee do?" in customer.get(path).content.decode()
-        assert Satisfaction.objects.get().answered_at is None
-        assert customer.post(path, {}).status_code == 422
-        assert "Thank you" in customer.post(path, {"score": "5", "comment": "Quick"}).content.decode()
-        customer.post(path, {"score": "1"})
-        given = Satisfaction.objects.get()
-        assert (given.score, given.comment, given.ticket) == (5, "Quick", ticket)
-
-    def test_is_asked_within_the_throttle_of_all_asks(self, north):
-        ticket, _path = self.closed(north)
-        assert Ask.objects.get().customer == ticket.customer
-        again = opened_ticket(north.harbour, customer=ticket.customer)
-        solved(again, north)
-        close_ticket(by=SYSTEM, ticket=again)
-        assert Satisfaction.objects.count() == 1
-
-    def test_a_link_opens_nothing_at_a_rivals(self, north, browse):
-        _ticket, path = self.closed(north)
-        assert browse("bloom.north.test").get(path).status_code == 404
-        assert browse("harbour.north.test").get("/rate/none/").status_code == 404
-
-
 class TestPortal:
     def test_the_brands_service_reads_without_our_notes(self, north, browse, lena, ticket):
         lena.post(address("note", ticket.public_id), {"note-text": "Difficult customer"})
@@ -268,77 +212,3 @@ class TestPortal:
         page = lena.get(f"/customers/{ticket.customer.public_id}/").content.decode()
         assert "Ticket #1" in page
         assert "Mended." in page
-
-
-class TestPrograms:
-    @pytest.fixture
-    def call(self, north, browse):
-        _key, text = key_for(north.harbour)
-        browser = browse("north.test")
-
-        def ask(method, path, body=None):
-            return browser.generic(
-                method,
-                f"/api/v1/tickets/{path}",
-                __import__("json").dumps(body) if body is not None else "",
-                content_type="application/json",
-                headers={"Authorization": f"Bearer {text}"},
-            )
-
-        return ask
-
-    def sent(self, **more):
-        return {
-            "client": "harbour",
-            "channel": "chat",
-            "text": "No coffee",
-            "said_at": clock.now().isoformat(),
-            "source_id": "z-1",
-        } | more
-
-    def test_one_twice_is_one(self, call):
-        first, again = call("POST", "", self.sent()), call("POST", "", self.sent())
-        assert (first.status_code, again.status_code) == (201, 200)
-        assert first.json()["id"] == again.json()["id"]
-        assert {each["kind"] for each in first.json()["clocks"]} == {"first", "solve"}
-
-    def test_many_with_each_ones_answer_in_its_place(self, call):
-        rows = [
-            self.sent(),
-            self.sent(client="bloom", source_id="b"),
-            self.sent(source_id="z-2", channel="pigeon"),
-            self.sent(),
-        ]
-        body = call("POST", "", rows).json()
-        assert [each["status"] for each in body["results"]] == [201, 422, 422, 200]
-        assert (body["created"], body["duplicates"], body["rejected"]) == (1, 1, 2)
-
-    def test_list_read_say_and_move(self, call, north):
-        one = call("POST", "", self.sent(customer={"email": "u@x.test"})).json()["id"]
-        assert len(call("GET", "?state=new&client=harbour").json()["results"]) == 1
-        assert call("POST", f"{one}/wait/", {}).status_code == 409
-        said = {"kind": "reply", "channel": "chat", "text": "Coming", "said_at": clock.now().isoformat()}
-        assert call("POST", f"{one}/messages/", said | {"then": "waiting"}).status_code == 201
-        assert call("GET", f"{one}/").json()["state"] == "waiting"
-        call("POST", f"{one}/messages/", said | {"kind": "customer", "text": "Thanks"})
-        assert [each["kind"] for each in call("GET", f"{one}/messages/").json()["results"]] == [
-            "customer",
-            "reply",
-            "customer",
-        ]
-        assert call("POST", f"{one}/assign/", {"owner": "lena@north.test"}).json()["owner"] == "lena@north.test"
-        assert call("POST", f"{one}/assign/", {"owner": "marcus@north.test"}).status_code == 422
-        assert call("POST", f"{one}/priority/", {"priority": "urgent"}).json()["priority"] == "urgent"
-        assert call("POST", f"{one}/solve/", {}).status_code == 409
-        assert call("POST", f"{one}/solve/", {"because": "Thanks only"}).json()["state"] == "solved"
-        assert call("POST", f"{one}/close/", {}).json()["state"] == "closed"
-        assert call("POST", f"{one}/reopen/", {"because": "Leaks"}).json()["state"] == "reopened"
-        other = call("POST", "", self.sent(source_id="z-9")).json()["id"]
-        assert call("POST", f"{other}/merge/", {"into": one}).json()["merged_into"] == one
-        assert call("POST", f"{other}/take-out/", {}).json()["merged_into"] is None
-        assert call("POST", f"{one}/flag/", {"because": "A journalist"}).json()["pr_owner"] == "tom@north.test"
-
-    def test_a_rivals_ticket_is_not_there(self, call, north):
-        rival = opened_ticket(north.bloom)
-        assert call("GET", f"{rival.public_id}/").status_code == 404
-        assert call("POST", f"{rival.public_id}/solve/", {"because": "x"}).status_code == 404

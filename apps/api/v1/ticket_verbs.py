@@ -13,7 +13,8 @@ from apps.accounts.models import User
 from apps.api.authentication import program_of
 from apps.api.documenting import problems
 from apps.api.fields import LineField
-from apps.api.v1.tickets import TicketOut, ticket_named
+from apps.api.v1.ticket_shapes import TicketOut
+from apps.api.v1.tickets import ticket_named
 from apps.api.views import KeyedView
 from apps.clients.models import KeyScope
 from apps.core.actors import Actor

@@ -224,6 +224,8 @@ def _arrived(client: Client, word: str) -> Arrival:
     headers = {"x-goodword-secret": secret}
     delivery = Delivery(body, headers, "application/json", clock.now())
     return receive_delivery(connection=connection, delivery=delivery)
+
+
 def _ticket(client: Client, word: str) -> Ticket:
     said = {"text": f"{word} complaint", "subject": f"{word} matter"}
     return opened_ticket(client, customer=_customer(client, word, 7), **said)

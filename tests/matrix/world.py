@@ -44,8 +44,7 @@ from apps.notifications.models import Mail, Notice
 from apps.notifications.notice_mails import off_address
 from apps.notifications.operations import give_notice, queue_mail
 from apps.outreach.models import Consent, Interview, OutreachCase
-from apps.tickets.models import Satisfaction, Ticket
-from apps.tickets.operations.moves import close_ticket, solve_ticket
+from apps.tickets.models import Ticket
 from tests.cast import _person
 from tests.conftest import cast_of_agency, in_agency
 from tests.factories import formats
@@ -57,7 +56,7 @@ from tests.factories.interviews import interview_link_of, photo_sent, sent_inter
 from tests.factories.keys import key_for
 from tests.factories.newsroom import FOR_RELEASES
 from tests.factories.outreach import open_case
-from tests.factories.tickets import opened_ticket
+from tests.matrix.world_service import rating_of, ticket_of
 
 CANARIES = {"harbour": "zqharbour", "bloom": "zqbloom", "kestrel": "zqkestrel"}
 
@@ -202,8 +201,8 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         request=request,
         approval_token=token,
         quote_token=_asked_about_quote(client, word, author=author, approver=approver),
-        ticket=_ticket(client, word),
-        rating_token=_rating(client, word),
+        ticket=ticket_of(_customer(client, word, 7), word),
+        rating_token=rating_of(_customer(client, word, 8), word),
         mail=mail,
         customer=unhappy.customer,
         other_customer=case.customer,
@@ -224,19 +223,6 @@ def _arrived(client: Client, word: str) -> Arrival:
     headers = {"x-goodword-secret": secret}
     delivery = Delivery(body, headers, "application/json", clock.now())
     return receive_delivery(connection=connection, delivery=delivery)
-
-
-def _ticket(client: Client, word: str) -> Ticket:
-    said = {"text": f"{word} complaint", "subject": f"{word} matter"}
-    return opened_ticket(client, customer=_customer(client, word, 7), **said)
-
-
-def _rating(client: Client, word: str) -> str:
-    said = {"text": f"{word} grumble", "subject": f"{word} affair"}
-    ticket = opened_ticket(client, customer=_customer(client, word, 8), **said)
-    close_ticket(by=SYSTEM, ticket=solve_ticket(by=SYSTEM, ticket=ticket, no_answer_because=f"{word} because"))
-    rating = Satisfaction.objects.get(ticket=ticket)
-    return make_link(purpose="satisfaction", client_id=client.pk, subject_id=rating.pk)[1]
 
 
 def _suppressed(client: Client, word: str) -> SuppressedAddress:

@@ -4,6 +4,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("apps.clients.urls")),
+    path("", include("apps.feedback.urls_newsroom")),
     path("", include("apps.outreach.urls_newsroom")),
     path("", include("apps.tickets.urls_newsroom")),
     path("", include("apps.approvals.urls_newsroom")),

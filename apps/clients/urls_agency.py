@@ -3,7 +3,7 @@
 from django.urls import path
 
 from apps.clients import settings_views as views
-from apps.clients.settings_pages import asks, clock, questions, sending, spokespeople, suppression
+from apps.clients.settings_pages import asks, clock, questions, reviews, sending, spokespeople, suppression
 
 app_name = "clients_settings"
 urlpatterns = [
@@ -23,6 +23,8 @@ urlpatterns = [
         name="spokesperson_remove",
     ),
     path("settings/clients/<slug:slug>/asking/", asks.asks, name="asks"),
+    path("settings/clients/<slug:slug>/reviews/", reviews.reviews, name="reviews"),
+    path("settings/clients/<slug:slug>/reviews/<int:pk>/", reviews.review_site_remove, name="review_site_remove"),
     path("settings/clients/<slug:slug>/never/", suppression.suppression, name="suppression"),
     path("settings/clients/<slug:slug>/never/<int:pk>/", suppression.unsuppress, name="unsuppress"),
     path("settings/clients/<slug:slug>/questions/", questions.questions, name="questions"),

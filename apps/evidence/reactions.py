@@ -4,11 +4,13 @@ from contextlib import suppress
 
 from django.db.models import F
 
-from apps.core.actors import Actor
+from apps.core.actors import Actor, ActorKind
 from apps.core.events import Announcement, within
 from apps.documents.errors import DocumentError
 from apps.evidence.models import Evidence
 from apps.evidence.operations import add_figure, add_photo, add_quote
+from apps.feedback.events import RESPONSES_CHANGED
+from apps.feedback.surveys.errors import AnswerInUse
 from apps.outreach.events import CONSENT_GIFT_NOTED, INTERVIEW_FINISHED
 from apps.outreach.models import Consent, Interview, InterviewAnswer
 from apps.outreach.quoting import says_something
@@ -38,6 +40,19 @@ def mark_quotes_changed(told: Announcement) -> None:
     """This function will make texts stale that quote the customer: what stands below a quote is another."""
     quotes = Evidence.objects.filter(client_id=told.client_id, consent_id=told.object_id, kind=Evidence.Kind.QUOTE)
     quotes.update(revision=F("revision") + 1)
+
+
+@within(RESPONSES_CHANGED)
+def refuse_change_of_quoted_words(told: Announcement) -> None:
+    """This function will abort a customer's change of an answer that is quoted: a quote holds the words that were said.
+
+    What another tool tells is taken as it tells it; the daily walk then finds the quote that no longer stands.
+    """
+    if told.by.kind != ActorKind.LINK:
+        return
+    ids = [response.pk for response in told.batch]
+    if Evidence.objects.filter(client_id=told.client_id, source=Source.RESPONSE, source_id__in=ids).exists():
+        raise AnswerInUse
 
 
 def _make_from(by: Actor, consent: Consent, answer: InterviewAnswer) -> None:

@@ -9,4 +9,5 @@ class FeedbackConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from apps.feedback import connectors, deadline_kinds, import_steps  # noqa: F401 - registers what others call
+        from apps.feedback import connectors, deadline_kinds, import_steps, reactions  # noqa: F401 - registers what others call
+        from apps.feedback.surveys import daily, letters  # noqa: F401 - the same

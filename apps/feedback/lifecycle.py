@@ -1,10 +1,10 @@
-"""The moves that imports and closed loops may make. Only operations write a state."""
+"""The moves that imports, closed loops, surveys and rounds may make. Only operations write a state."""
 
 from django.utils.translation import gettext as _
 
 from apps.core.errors import DomainError
 from apps.core.lifecycle import Lifecycle
-from apps.feedback.models import ClosedLoop, Import
+from apps.feedback.models import AskLetter, AskRound, ClosedLoop, Import, Survey
 
 
 class ImportHasStarted(DomainError):
@@ -48,4 +48,32 @@ CLOSED_LOOP = Lifecycle(
     born=frozenset({ClosedLoop.State.OPEN}),
     moves={ClosedLoop.State.OPEN: frozenset({ClosedLoop.State.CLOSED})},
     refuse=LoopIsClosed,
+)
+
+SURVEY = Lifecycle(
+    name="Survey",
+    states=Survey.State,
+    born=frozenset({Survey.State.DRAFT}),
+    moves={
+        Survey.State.DRAFT: frozenset({Survey.State.OPEN}),
+        Survey.State.OPEN: frozenset({Survey.State.CLOSED}),
+        Survey.State.CLOSED: frozenset({Survey.State.OPEN}),
+    },
+)
+
+ASK_ROUND = Lifecycle(
+    name="AskRound",
+    states=AskRound.State,
+    born=frozenset({AskRound.State.RUNNING}),
+    moves={
+        AskRound.State.RUNNING: frozenset({AskRound.State.PAUSED, AskRound.State.ENDED}),
+        AskRound.State.PAUSED: frozenset({AskRound.State.RUNNING, AskRound.State.ENDED}),
+    },
+)
+
+ASK_LETTER = Lifecycle(
+    name="AskLetter",
+    states=AskLetter.State,
+    born=frozenset({AskLetter.State.PLANNED}),
+    moves={AskLetter.State.PLANNED: frozenset({AskLetter.State.SENT, AskLetter.State.LEFT_OUT})},
 )

@@ -98,6 +98,21 @@ ACTS = (
         is_new=True,
     ),
     Act(
+        gettext_lazy("New survey"),
+        "message-question",
+        Right.WORK_OUTREACH,
+        "surveys:new",
+        words=gettext_lazy("ask customers nps question"),
+        is_new=True,
+    ),
+    Act(
+        gettext_lazy("Invite to review"),
+        "star",
+        Right.SEE_WORK,
+        "surveys:reviews",
+        words=gettext_lazy("reviews sites invitation sampling"),
+    ),
+    Act(
         gettext_lazy("New client"),
         "building-store",
         None,

@@ -57,6 +57,7 @@ SECTIONS = (
         (
             Item(_("Customers"), "customers:list", "address-book", key="u"),
             Item(_("Responses"), "feedback:responses", "message-2", key="r"),
+            Item(_("Surveys"), "surveys:list", "message-question", key="v"),
             Item(_("Imports"), "feedback:imports", "database-import", Right.IMPORT, key="i"),
         ),
     ),

@@ -29,6 +29,7 @@ from tests.matrix.expected_clients import CLIENTS
 from tests.matrix.expected_integrations import INTEGRATIONS
 from tests.matrix.expected_service import SERVICE
 from tests.matrix.expected_stories import STORIES
+from tests.matrix.expected_surveys import SURVEYS
 
 AGENCY = """
 address                 method | anon  owner lead pr    cx    appr  staff view  | r.lead r.appr | other
@@ -231,7 +232,7 @@ styleguide              GET    | page  page  page page  page  page  page  page  
 demo:mailbox            GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
 demo:mail               GET    | 404   404   404  404   404   404   404   404   | 404    404    | 404
 """
-AGENCY += CLIENTS + STORIES + INTEGRATIONS + SERVICE
+AGENCY += CLIENTS + STORIES + INTEGRATIONS + SERVICE + SURVEYS
 
 # The platform's own host, asked for the agency Southgate PR; tried in tests/operators/test_door.py.
 OPERATORS = """

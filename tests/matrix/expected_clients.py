@@ -25,6 +25,9 @@ clients_settings:closed_day_add POST   | login in    in   404   404   404   404 
 clients_settings:closed_day_remove POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 clients_settings:asks   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
 clients_settings:asks   POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+clients_settings:reviews GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+clients_settings:reviews POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+clients_settings:review_site_remove POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 clients_settings:suppression GET    | login page  page 404   404   404   404   404   | 404    404    | 404
 clients_settings:suppression POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 clients_settings:unsuppress GET    | login page  page 404   404   404   404   404   | 404    404    | 404

@@ -20,6 +20,14 @@ outreach:unsubscribe    GET    | page  404   404
 outreach:unsubscribe    POST   | in    404   404
 tickets:rate            GET    | page  404   404
 tickets:rate            POST   | in    404   404
+surveys_public:personal     GET  | page  404   404
+surveys_public:personal     POST | in    404   404
+surveys_public:open         GET  | page  404   404
+surveys_public:open         POST | in    404   404
+surveys_public:thanks       GET  | page  404   404
+surveys_public:frame        GET  | page  404   404
+surveys_public:frame        POST | in    404   404
+surveys_public:frame_thanks GET  | page  404   404
 newsroom:story          GET    | page  404   404
 newsroom:page           GET    | page  404   404
 newsroom:source         GET    | page  404   404

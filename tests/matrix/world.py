@@ -57,6 +57,7 @@ from tests.factories.keys import key_for
 from tests.factories.newsroom import FOR_RELEASES
 from tests.factories.outreach import open_case
 from tests.matrix.world_service import rating_of, ticket_of
+from tests.matrix.world_surveys import Asking, asking_of
 
 CANARIES = {"harbour": "zqharbour", "bloom": "zqbloom", "kestrel": "zqkestrel"}
 
@@ -101,6 +102,7 @@ class Things:
     invitation_token: str  # of somebody new at the agency
     key: ApiKey
     arrival: Arrival  # of a tool, for want of its score not usable
+    asking: Asking
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +216,7 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         invitation_token=_invitation(client),
         key=key_for(client)[0],
         arrival=_arrived(client, word),
+        asking=asking_of(_customer(client, word, 9), word),
     )
 
 

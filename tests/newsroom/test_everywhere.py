@@ -22,6 +22,7 @@ OF_NO_STORY = {"newsroom:logo": "the brand's own mark"}
 OTHER_APPS = {
     "clients": "colours",
     "outreach": "the customer's own pages, by a link of theirs",
+    "surveys_public": "questions, and nothing that anybody answered but to themselves",
     "approvals_public": "the quoted customer's own words, by a link of theirs",
 }
 

@@ -4,6 +4,7 @@ from apps.clients.models.closed_days import ClosedDay
 from apps.clients.models.customers import Customer, CustomerIdentity, CustomerMerge, DistinctCustomers
 from apps.clients.models.key_grants import KeyGrant, KeyScope
 from apps.clients.models.questions import Question, QuestionSet
+from apps.clients.models.review_sites import ReviewSite
 from apps.clients.models.spokespeople import Spokesperson
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "KeyScope",
     "Question",
     "QuestionSet",
+    "ReviewSite",
     "Spokesperson",
     "SuppressedAddress",
 ]

@@ -20,6 +20,7 @@ TABS = (
     ("spokespeople", gettext_lazy("Spokespeople")),
     ("sending", gettext_lazy("Mails")),
     ("asks", gettext_lazy("Asking customers")),
+    ("reviews", gettext_lazy("Review sites")),
     ("suppression", gettext_lazy("Never written to")),
     ("questions", gettext_lazy("Interview questions")),
     # Pages of apps above: named by their addresses, for imports go down only.

@@ -4,6 +4,7 @@ One response, updated. What is owed follows the score as it now is: who became a
 became unhappy an answer; what was owed for a score that no longer stands is owed no more, unless somebody has begun.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -58,25 +59,34 @@ def take_or_change(*, by: Actor, client: Client, row: ParsedRow, changed_at: dat
 def _change(by: Actor, response: Response, row: ParsedRow, changed_at: datetime | None) -> Told:
     if changed_at is not None and response.told_at is not None and changed_at < response.told_at:
         return Told(response, is_new=False)
-    was = band_of(response)
     wanted: dict[str, Any] = {"score": row.score, "told_at": changed_at or response.told_at}
     wanted |= {name: getattr(row, name) for name in ("comment", "segment") if getattr(row, name)}
     if response.customer is None:
         wanted["customer"] = _customer(by, response.client, row)
-    changed = [name for name, value in wanted.items() if getattr(response, name) != value]
+    is_changed = change_response(by=by, response=response, values=wanted, at=changed_at or clock.now())
+    return Told(response, is_new=False, is_changed=is_changed)
+
+
+def change_response(*, by: Actor, response: Response, values: Mapping[str, Any], at: datetime) -> bool:
+    """This function will give a locked response other values, let what is owed follow, and tell whether any was other.
+
+    `at` is when it became so: the hours count from the score that is owed something.
+    """
+    was = band_of(response)
+    changed = [name for name, value in values.items() if getattr(response, name) != value]
     for name in changed:
-        setattr(response, name, wanted[name])
-    if band_of(response) != was:  # the hours count from the score that is owed something
-        response.answered_at = changed_at or clock.now()
+        setattr(response, name, values[name])
+    if band_of(response) != was:
+        response.answered_at = at
         changed.append("answered_at")
     if changed:
         response.save(update_fields=changed)
     if not set(changed) - {"told_at"}:
-        return Told(response, is_new=False)
+        return False
     now = band_of(response)
     announce(RESPONSES_CHANGED, client_id=response.client_id, by=by, batch=[response], was=was, now=now)
     _owe_what_it_is(by, response, was=was, now=now)
-    return Told(response, is_new=False, is_changed=True)
+    return True
 
 
 def _customer(by: Actor, client: Client, row: ParsedRow) -> Customer | None:

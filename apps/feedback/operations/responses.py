@@ -1,6 +1,6 @@
 """Taking responses in: one chunk, one transaction, a number of statements that does not grow with the rows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -43,18 +43,23 @@ def take_in(
     rows: Sequence[ParsedRow],
     imported: Import | None = None,
     ordinals: Sequence[int] | None = None,
+    whose: Mapping[str, Customer] | None = None,
 ) -> Counts:
     """This function will add the responses that are not here yet, with their customers and closed loops.
 
     A row with a source id is known by it, another by its fingerprint and its ordinal among equal rows of its
-    file; `ordinals` gives those, and without them the rows are taken for a whole file. Outreach reacts within
-    the same transaction. Intakes of one client go one after the other: the client's row is locked.
+    file; `ordinals` gives those, and without them the rows are taken for a whole file. `whose` names customers
+    that are known already, by source id. Outreach reacts within the same transaction. Intakes of one client go
+    one after the other: the client's row is locked.
     """
     _plan_for_growth()
     Client.objects.select_for_update(no_key=True).get(pk=client.pk)
     fresh = _not_here_yet(client, rows, ordinals or _ordinals_of(rows))
-    found = find_or_create_customers(by=by, client=client, people=[_person(each.row) for each in fresh])
-    made = _insert(client, imported, fresh, found.customers)
+    whose = whose or {}
+    people = [Person() if each.row.source_id in whose else _person(each.row) for each in fresh]
+    found = find_or_create_customers(by=by, client=client, people=people)
+    known = [whose.get(each.row.source_id or "") for each in fresh]
+    made = _insert(client, imported, fresh, [one or other for one, other in zip(known, found.customers, strict=True)])
     opened: list[bool] = []
     with tallies.listening() as heard:
         if made:

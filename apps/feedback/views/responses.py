@@ -11,7 +11,7 @@ from apps.clients.doors import chosen_client, person_of, workspace
 from apps.clients.rights import Right, clients_with
 from apps.core import clock
 from apps.feedback.filters import BANDS, PERIODS, ResponseFilter
-from apps.feedback.models import ClosedLoop, Import, Response
+from apps.feedback.models import ClosedLoop, Import, Response, SurveyAnswer
 from apps.feedback.queries import answers_of_customer, deadline_of, score_numbers
 
 ROWS = 50
@@ -58,6 +58,10 @@ def response(request: HttpRequest, public_id: str) -> HttpResponse:
         "response": found,
         "others": answers_of_customer(found),
         "loop": loop,
+        "answer": SurveyAnswer.objects.visible_to(person_of(request))
+        .filter(response=found)
+        .select_related("survey")
+        .first(),
         "deadline": deadline_of(loop) if loop else None,
         "breadcrumbs": [{"label": _("Responses"), "url": reverse("feedback:responses")}],
     }

@@ -4,13 +4,13 @@ from django.conf import settings
 from django.db import connection
 from django.utils.translation import gettext as _
 
+from apps.clients.unsubscribe import unsubscribe_headers
 from apps.core.actors import Actor
 from apps.core.errors import DomainError
 from apps.core.links import make_link
 from apps.notifications.operations import queue_mail
 from apps.outreach.consent_mails import LINK_PLACE, MailText
 from apps.outreach.models import Consent
-from apps.outreach.unsubscribe import unsubscribe_headers
 from apps.tenancy.hosts import newsroom_host
 
 LINK_PURPOSE = "consent"

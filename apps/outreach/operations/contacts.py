@@ -10,6 +10,7 @@ from apps.accounts.models import User
 from apps.clients.asks import check_may_ask, note_ask
 from apps.clients.models import Ask
 from apps.clients.suppression import check_may_write_to
+from apps.clients.unsubscribe import unsubscribe_headers
 from apps.core import clock
 from apps.core.actors import Actor
 from apps.core.errors import BadInput, DomainError
@@ -21,7 +22,6 @@ from apps.outreach.events import CONTACT_MADE
 from apps.outreach.lifecycle import OPEN, check_move
 from apps.outreach.models import Contact, OutreachCase
 from apps.outreach.operations.cases import FIRST_CONTACT
-from apps.outreach.unsubscribe import unsubscribe_headers
 
 State, Channel = OutreachCase.State, Contact.Channel
 MAIL_PURPOSE = "outreach.contact"

@@ -10,10 +10,10 @@ from django.views.decorators.http import require_http_methods
 
 from apps.clients.contact_wishes import opt_in, opt_out
 from apps.clients.models import Customer
+from apps.clients.unsubscribe import LINK_PURPOSE
 from apps.core import links
 from apps.core.actors import Actor
 from apps.core.links import LinkUnknown
-from apps.outreach.unsubscribe import LINK_PURPOSE
 
 
 @csrf_exempt

@@ -7,3 +7,6 @@ class ClientsConfig(AppConfig):
     name = "apps.clients"
     label = "clients"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from apps.clients import export_jobs  # noqa: F401 - registers what the sweep calls

@@ -3,7 +3,7 @@
 import json
 import shutil
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import IO, Any, Final
 
 from django.apps import apps
@@ -18,9 +18,12 @@ from apps.core.actors import Actor
 from apps.core.events import announce
 
 ROWS_AT_ONCE: Final = 2_000
+BESIDE_ROWS: Final = ("client", "people")
 BYTES_AT_ONCE: Final = 1 << 20
 # The house's own machinery, worth nothing elsewhere; of a link there is only a hash that opens nothing.
-LEFT_OUT: Final = frozenset({"core.link", "core.job", "core.reaction", "integrations.connectionsecret"})
+LEFT_OUT: Final = frozenset(
+    {"core.link", "core.job", "core.reaction", "integrations.connectionsecret", "clients.clientexport"}
+)
 
 
 def models_of_a_brand() -> list[type[Model]]:
@@ -38,18 +41,44 @@ def export_client(*, by: Actor, client: Client, into: IO[bytes]) -> dict[str, in
     """
     counts: dict[str, int] = {}
     with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED) as archive:
-        _write_rows(archive, "client.jsonl", iter([_row(client)]))
+        for part in parts_of_an_archive():
+            with archive.open(f"{part}.jsonl", "w", force_zip64=True) as lines:
+                counts[part] = write_part(lines, part, client)
+        told = finish_archive(archive, client, counts)
+    announce(CLIENT_EXPORTED, client_id=client.pk, by=by, obj=client, rows=sum(told.values()))
+    return told
+
+
+def parts_of_an_archive() -> list[str]:
+    """This function will return what an archive is written of, one after the other."""
+    return [*BESIDE_ROWS, *(model._meta.label_lower for model in models_of_a_brand())]
+
+
+def write_part(into: IO[bytes], part: str, client: Client) -> int:
+    """This function will write one part of an archive, a line of JSON a row, and return how many there are."""
+    count = 0
+    for row in _rows_in(part, client):
+        into.write(json.dumps(row, cls=DjangoJSONEncoder, ensure_ascii=False).encode() + b"\n")
+        count += 1
+    return count
+
+
+def finish_archive(archive: zipfile.ZipFile, client: Client, counts: Mapping[str, int]) -> dict[str, int]:
+    """This function will put the brand's files into an archive and say in it what it holds; returns the rows."""
+    files = _write_files(archive, client)
+    rows = {part: count for part, count in counts.items() if part not in BESIDE_ROWS}
+    told = {"files": files, "client": client.slug, "name": client.name, "exported_at": clock.now(), "rows": rows}
+    archive.writestr("contents.json", json.dumps(told, cls=DjangoJSONEncoder, indent=2))
+    return rows
+
+
+def _rows_in(part: str, client: Client) -> Iterator[dict[str, Any]]:
+    if part == "client":
+        return iter([_row(client)])
+    if part == "people":
         people: Any = User.objects.filter(pk__in=Assignment.objects.filter(client=client).values("user"))
-        _write_rows(archive, "people.jsonl", iter(people.order_by("pk").values("id", "name", "email", "side")))
-        for model in models_of_a_brand():
-            counts[model._meta.label_lower] = _write_rows(
-                archive, f"{model._meta.label_lower}.jsonl", map(_row, _rows_of(model, client))
-            )
-        files = _write_files(archive, client)
-        told = {"files": files, "client": client.slug, "name": client.name, "exported_at": clock.now(), "rows": counts}
-        archive.writestr("contents.json", json.dumps(told, cls=DjangoJSONEncoder, indent=2))
-    announce(CLIENT_EXPORTED, client_id=client.pk, by=by, obj=client, rows=sum(counts.values()))
-    return counts
+        return iter(people.order_by("pk").values("id", "name", "email", "side"))
+    return map(_row, _rows_of(apps.get_model(part), client))
 
 
 def _rows_of(model: type[Model], client: Client) -> Iterator[Model]:
@@ -77,12 +106,3 @@ def _row(each: Model) -> dict[str, Any]:
         else field.value_from_object(each)
         for field in each._meta.concrete_fields
     }
-
-
-def _write_rows(archive: zipfile.ZipFile, name: str, rows: Iterator[dict[str, Any]]) -> int:
-    count = 0
-    with archive.open(name, "w", force_zip64=True) as lines:
-        for row in rows:
-            lines.write(json.dumps(row, cls=DjangoJSONEncoder, ensure_ascii=False).encode() + b"\n")
-            count += 1
-    return count

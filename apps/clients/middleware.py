@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 
-from apps.clients.queries import client_ids_of, whole_agency
+from apps.clients.queries import scope_of
 from apps.core import scope
 
 Respond = Callable[[HttpRequest], HttpResponse]
@@ -21,8 +21,7 @@ class ScopeMiddleware:
         if request.host.client_id is not None:  # type: ignore[attr-defined]
             request.user = AnonymousUser()  # whatever session the cookie names
         elif request.user.is_authenticated:
-            user = request.user
-            scope.limit_to(whole_agency() if user.is_owner else client_ids_of(user))
+            scope.limit_to(scope_of(request.user))
         return self.get_response(request)
 
 

@@ -8,14 +8,27 @@ from apps.core import scope
 
 
 def client_ids_of(user: User) -> list[int]:
-    """This function will return the ids of the brands the person may see: all for an owner, else the assigned."""
+    """This function will return the ids of the brands the person may see: all for an owner, else the assigned.
+
+    An archived brand is in nobody's sight: not on Today, not in a list, not in a search.
+    """
     if not user.is_active:
         return []
     if user.is_owner:
-        return _all_client_ids()
+        return _live_client_ids()
     with connection.cursor() as cursor:
         cursor.execute("SELECT clients_of_user(%s)", [user.pk])
         return list(cursor.fetchone()[0] or [])
+
+
+def scope_of(user: User) -> list[int]:
+    """This function will return what a signed-in person's request may see; an owner's, the agency's own events too."""
+    return [scope.AGENCY_ITSELF, *client_ids_of(user)] if user.is_owner and user.is_active else client_ids_of(user)
+
+
+def archived_client_ids() -> list[int]:
+    """This function will return the brands that nobody works for any more. In sight of owners, on their page only."""
+    return sorted(set(_all_client_ids()) - set(_live_client_ids()))
 
 
 def whole_agency() -> list[int]:
@@ -34,6 +47,12 @@ def is_client(client_id: int) -> bool:
 def _all_client_ids() -> list[int]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT all_client_ids()")
+        return list(cursor.fetchone()[0] or [])
+
+
+def _live_client_ids() -> list[int]:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT live_client_ids()")
         return list(cursor.fetchone()[0] or [])
 
 

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from apps.clients import archive_views
 from apps.clients import settings_views as views
 from apps.clients.settings_pages import asks, clock, questions, reviews, sending, spokespeople, suppression
 
@@ -10,6 +11,12 @@ urlpatterns = [
     path("settings/clients/", views.client_list, name="list"),
     path("settings/clients/new/", views.client_new, name="new"),
     path("settings/clients/colours/", views.theme_preview, name="theme"),
+    path("settings/clients/archived/", archive_views.archived, name="archived"),
+    path("settings/clients/archived/<slug:slug>/restore/", archive_views.restore, name="restore"),
+    path("settings/clients/files/<slug:public_id>/", archive_views.export_progress, name="export_progress"),
+    path("settings/clients/files/<slug:public_id>/all.zip", archive_views.download, name="export_file"),
+    path("settings/clients/<slug:slug>/archive/", archive_views.archive, name="archive"),
+    path("settings/clients/<slug:slug>/export/", archive_views.export, name="export"),
     path("settings/clients/<slug:slug>/", views.client_edit, name="edit"),
     path("settings/clients/<slug:slug>/next/", views.client_next, name="next"),
     path("settings/clients/<slug:slug>/hours/", clock.clock, name="clock"),

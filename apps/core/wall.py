@@ -78,13 +78,16 @@ class DefinerFunction(migrations.RunSQL):
     `body` is plpgsql. Every such function is listed in tests/architecture/test_wall.py with its reason.
     """
 
-    def __init__(self, signature: str, returns: str, body: str, *, volatile: bool = False) -> None:
+    def __init__(self, signature: str, returns: str, body: str, *, volatile: bool = False, before: str = "") -> None:
+        """`before` is the body that this one takes the place of; undoing the migration brings it back."""
         kind = "VOLATILE" if volatile else "STABLE"
         name = signature.split("(", maxsplit=1)[0]
+        head = f"FUNCTION {signature} RETURNS {returns} LANGUAGE plpgsql {kind} SECURITY DEFINER"
+        head += " SET search_path FROM CURRENT AS $body$"
+        undo = f"CREATE OR REPLACE {head} {before} $body$;" if before else f"DROP FUNCTION {name};"
         super().__init__(
-            f"CREATE FUNCTION {signature} RETURNS {returns} LANGUAGE plpgsql {kind} SECURITY DEFINER"
-            f" SET search_path FROM CURRENT AS $body$ {body} $body$;"
+            f"CREATE {'OR REPLACE ' if before else ''}{head} {body} $body$;"
             f"REVOKE ALL ON FUNCTION {signature} FROM PUBLIC;"
             f"GRANT EXECUTE ON FUNCTION {signature} TO {app_role()};",
-            f"DROP FUNCTION {name};",
+            undo,
         )

@@ -9,4 +9,4 @@ class DeadlinesConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from apps.deadlines import falling  # noqa: F401 - registers what the sweep calls
+        from apps.deadlines import falling, reactions  # noqa: F401 - registers what the sweep calls

@@ -31,6 +31,8 @@ def fall_due(deadline_ids: Sequence[int]) -> dict[int, datetime | None]:
     deadlines = list(rows.filter(pk__in=deadline_ids).order_by("pk"))
     if len(deadlines) < len(set(deadline_ids)):
         raise Deadline.DoesNotExist(f"of {len(deadline_ids)} deadlines on the registry {len(deadlines)} are there")
+    resting: dict[int, datetime | None] = {each.pk: None for each in deadlines if _rests(each)}
+    deadlines = [each for each in deadlines if each.pk not in resting]
     fallen = [each for each in deadlines if each.is_open and each.next_at is not None and each.next_at <= now]
     steps: dict[tuple[str, str], list[Deadline]] = {}
     for deadline in fallen:
@@ -42,7 +44,12 @@ def fall_due(deadline_ids: Sequence[int]) -> dict[int, datetime | None]:
             DEADLINE_STEP_FELL, client_id=group[0].client_id, by=SYSTEM, told=[(each, told) for each in group]
         )
         kind_of(kind).on_steps(group, step)
-    return {each.pk: each.next_at if each.is_open else None for each in deadlines}
+    return resting | {each.pk: each.next_at if each.is_open else None for each in deadlines}
+
+
+def _rests(deadline: Deadline) -> bool:
+    """Of an archived brand: off the registry until the brand is restored (reactions.go_on)."""
+    return deadline.client.archived_at is not None and kind_of(deadline.kind).rests
 
 
 def _move_on(fallen: Sequence[Deadline], now: datetime) -> None:

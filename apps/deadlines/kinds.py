@@ -19,12 +19,13 @@ class DeadlineKind:
     name: str
     on_steps: OnSteps
     reminds: bool = True  # at half time and two hours before
+    rests: bool = True  # while its brand is archived
 
 
 _kinds: dict[str, DeadlineKind] = {}
 
 
-def deadline_kind(name: str, *, reminds: bool = True) -> Callable[[OnStep], OnStep]:
+def deadline_kind(name: str, *, reminds: bool = True, rests: bool = True) -> Callable[[OnStep], OnStep]:
     """This function will register the decorated function as what a deadline of `name` does at a step."""
 
     def register(on_step: OnStep) -> OnStep:
@@ -32,7 +33,7 @@ def deadline_kind(name: str, *, reminds: bool = True) -> Callable[[OnStep], OnSt
             for deadline in deadlines:
                 on_step(deadline, step)
 
-        _kinds[name] = DeadlineKind(name, one_by_one, reminds)
+        _kinds[name] = DeadlineKind(name, one_by_one, reminds, rests)
         return on_step
 
     return register

@@ -12,7 +12,7 @@ def open_or_stop(deadline: Deadline, _step: str) -> None:
     reach_moment(by=SYSTEM, opening_id=deadline.subject_id)
 
 
-@deadline_kind(checking.DEADLINE, reminds=False)
+@deadline_kind(checking.DEADLINE, reminds=False, rests=False)
 def walk_back(deadline: Deadline, _step: str) -> None:
     """This step will hold all that stands of the brand against its sources, and open the next day's walk."""
     checking.check_daily(by=SYSTEM, client_id=deadline.client_id)

@@ -6,6 +6,16 @@ from apps.core.errors import BadInput, DomainError
 from apps.outreach.models.consents import Region, Use
 
 
+class NewsroomClosed(DomainError):
+    """The brand has left, and its newsroom was closed: nothing of it is shown."""
+
+    code = "newsroom_closed"
+    status = 410
+
+    def __init__(self) -> None:
+        super().__init__(_("This newsroom is closed. Nothing of it is shown any more."))
+
+
 class NotApproved(DomainError):
     """No yes stands for the words as they are now."""
 

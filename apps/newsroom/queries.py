@@ -51,7 +51,9 @@ def standing_of(publication: Publication, today: date) -> Standing:
 
     The permission is asked every time, so that no reader depends on a withdrawal that is still to be written.
     """
-    if hasattr(publication, "withdrawal") or not allows(publication.consent, publication.uses, today):
+    if publication.client.newsroom_closed_at is not None or hasattr(publication, "withdrawal"):
+        return Standing.GONE
+    if not allows(publication.consent, publication.uses, today):
         return Standing.GONE
     return Standing.LIVE
 

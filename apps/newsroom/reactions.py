@@ -2,14 +2,21 @@
 
 from apps.case_studies.events import FORMAT_MOVED, STORY_MOVED
 from apps.case_studies.models import Story, StoryFormat
+from apps.clients.events import CLIENT_ARCHIVED
 from apps.clients.models import Client
 from apps.core.events import Announcement, within
 from apps.newsroom.events import STORY_PUBLISHED
 from apps.newsroom.models import Withdrawal
-from apps.newsroom.operations import ensure_daily_check, stop_changed, stop_uncovered, withdraw_uncovered
+from apps.newsroom.operations import call_all_off, ensure_daily_check, stop_changed, stop_uncovered, withdraw_uncovered
 from apps.outreach.events import CONSENT_NARROWED, CONSENT_RAN_OUT, CONSENT_WITHDRAWN
 
 Reason = Withdrawal.Reason
+
+
+@within(CLIENT_ARCHIVED)
+def call_openings_off(told: Announcement) -> None:
+    """This reaction will call off what waits for its moment: a brand that leaves publishes nothing more."""
+    call_all_off(by=told.by, client_id=told.client_id)
 
 
 @within(CONSENT_WITHDRAWN)

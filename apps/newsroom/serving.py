@@ -14,6 +14,7 @@ from apps.clients.days import day_of, today_of
 from apps.clients.models import Client
 from apps.documents.resolved import ResolvedDocument
 from apps.newsroom.embargo import opening_at, serve_opening, serve_picture_under_embargo
+from apps.newsroom.errors import NewsroomClosed
 from apps.newsroom.front import front_context
 from apps.newsroom.live import live_publications, readable_pairs
 from apps.newsroom.models.publications import Publication, PublishedPicture
@@ -99,8 +100,10 @@ def serve_front(request: HttpRequest) -> HttpResponse:
 
 
 def brand_here(request: HttpRequest) -> Client:
-    """This function will return the brand of the newsroom host that was asked."""
+    """This function will return the brand of the newsroom host that was asked. Raises NewsroomClosed."""
     found: Client = Client.objects.in_scope().get(pk=request.host.client_id)  # type: ignore[attr-defined]
+    if found.newsroom_closed_at is not None:
+        raise NewsroomClosed
     return found
 
 

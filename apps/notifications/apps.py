@@ -9,4 +9,4 @@ class NotificationsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from apps.notifications import operations, sending  # noqa: F401 - register what the sweep calls
+        from apps.notifications import operations, reactions, sending  # noqa: F401 - register what the sweep calls

@@ -53,6 +53,7 @@ DEFINER_FUNCTIONS = {
     "client_of_connection": "a tool's address is its own right: its brand must be found before there is a scope; one id",
     "clients_of_key": "which brands a program sees must be found before there is a scope; tells ids only",
     "clients_of_user": "who sees what must be found before there is a scope; tells ids only",
+    "live_client_ids": "an owner's scope is all brands that are not archived; tells ids only",
     "all_client_ids": "an owner's scope is all brands; tells ids only",
     "feedback_gather_statistics": "ANALYZE is the owner's; it is told nothing and tells nothing",
     "newsroom_search": "an index over text is not used under a policy; holds to the scope itself, tells ids only",
@@ -61,7 +62,6 @@ DEFINER_FUNCTIONS = {
 
 # Who may widen the scope to the whole agency, and why.
 CALLERS_OF_WHOLE_AGENCY = {
-    "apps/clients/middleware.py": "an owner's request",
     "apps/clients/commanded.py": "a command about one agency, given on the machine itself",
     "apps/deadlines/rebuild.py": "a lost registry is made again from every brand's deadlines",
     "apps/feedback/management/commands/import_responses.py": "finds the named brand, then sees no other",

@@ -30,7 +30,7 @@ class TestExport:
         customers = [json.loads(line) for line in archive.read("clients.customer.jsonl").splitlines()]
         assert [row["id"] for row in customers] == [consent.customer_id]
         assert counts["outreach.consent"] == counts["feedback.response"] == 1
-        assert all(b"rival" not in archive.read(name) for name in archive.namelist())
+        assert all("rival’s customer".encode() not in archive.read(name) for name in archive.namelist())
 
     def test_names_how_many_rows_of_each_kind_are_in_it(self, north):
         CustomerFactory.create_batch(3, client=north.harbour)

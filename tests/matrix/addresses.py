@@ -74,6 +74,7 @@ PATHS: dict[str, Callable[[Things], str]] = {
 
 # Which object of a brand stands for a parameter: "name of the address.parameter", else "app.parameter".
 VALUES: dict[str, Callable[[Things], Any]] = {
+    "clients_settings.public_id": lambda things: "none",
     "clients_settings.slug": lambda things: things.client.slug,
     "clients_settings:spokesperson_remove.pk": lambda things: things.spokesperson.pk,
     "clients_settings:closed_day_remove.pk": lambda things: things.closed_day.pk,

@@ -18,6 +18,15 @@ clients_settings:new    GET    | login page  404  404   404   404   404   404   
 clients_settings:new    POST   | login in    404  404   404   404   404   404   | 404    404    | 404
 clients_settings:edit   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
 clients_settings:edit   POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+clients_settings:archived  GET | login page 404  404   404   404   404   404   | 404    404    | 404
+clients_settings:archive   GET | login page 404  404   404   404   404   404   | 404    404    | 404
+# An archive without a choice about the newsroom: the form speaks.
+clients_settings:archive  POST | login in   404  404   404   404   404   404   | 404    404    | 404
+clients_settings:export   POST | login in   404  404   404   404   404   404   | 404    404    | 404
+# Nothing is archived here and no file is made: there is none to restore, to watch or to fetch.
+clients_settings:restore  POST | login 404  404  404   404   404   404   404   | 404    404    | 404
+clients_settings:export_progress GET | login 404 404 404 404   404   404   404   | 404    404    | 404
+clients_settings:export_file     GET | login 404 404 404 404   404   404   404   | 404    404    | 404
 clients_settings:next   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
 clients_settings:clock  GET    | login page  page 404   404   404   404   404   | 404    404    | 404
 clients_settings:clock  POST   | login in    in   404   404   404   404   404   | 404    404    | 404

@@ -80,6 +80,7 @@ class Client(models.Model):
     asks_not_counted = models.JSONField(default=kinds_that_do_not_count)  # kinds of Ask
     created_at = models.DateTimeField()
     archived_at = models.DateTimeField(null=True)
+    newsroom_closed_at = models.DateTimeField(null=True)  # archived, and its newsroom answers 410
 
     objects = ClientQuerySet.as_manager()
 

@@ -1,6 +1,6 @@
 """A plan's day: at the client's opening the list is made by a job, spread over the open hours of that day."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from apps.clients.business_time import BusinessClock
@@ -30,6 +30,8 @@ def begin_day(round_id: int) -> datetime | None:
     if held.state != AskRound.State.RUNNING:
         return None
     now, hours = clock.now(), business_clock_of(held.client)
+    if held.client.archived_at is not None:  # it rests, and goes on by itself once the brand is restored
+        return now + timedelta(days=1)
     opening = next_opening(hours, now, after=held.last_day)
     if opening is None or opening > now:
         return opening

@@ -104,7 +104,7 @@ def _locked(letter_id: int) -> AskLetter:
 def _obstacle(letter: AskLetter) -> str:
     """Why nothing may go, apart from the customer's own wishes; nothing where all is well."""
     survey = letter.round.survey
-    if letter.round.state != AskRound.State.RUNNING:
+    if letter.round.state != AskRound.State.RUNNING or letter.client.archived_at is not None:
         return "stopped"
     if survey is not None and survey.state != Survey.State.OPEN:
         return "survey_closed"

@@ -4,6 +4,7 @@ from apps.newsroom.operations.checking import check_newsroom, ensure_daily_check
 from apps.newsroom.operations.embargoes import revoke_embargo_link, share_embargo
 from apps.newsroom.operations.embedding import add_origin, remove_origin
 from apps.newsroom.operations.openings import (
+    call_all_off,
     cancel_opening,
     move_opening,
     open_now,
@@ -18,6 +19,7 @@ from apps.newsroom.operations.withdrawing import take_down, withdraw_uncovered
 
 __all__ = [
     "add_origin",
+    "call_all_off",
     "cancel_opening",
     "check_newsroom",
     "ensure_daily_check",

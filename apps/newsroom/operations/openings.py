@@ -160,6 +160,20 @@ def stop_changed(*, by: Actor, story_id: int, kind: str = Kind.CASE_STUDY) -> No
         _stop(held, by=by, why=StoppedFor.OTHER_WORDS)
 
 
+def call_all_off(*, by: Actor, client_id: int) -> None:
+    """This function will call off all that waits for its moment: the brand is leaving."""
+    waiting = (
+        Opening.objects.filter(client_id=client_id, state=State.WAITING).order_by("pk").values_list("pk", flat=True)
+    )
+    ids = list(waiting)
+    lock_deadlines(client_id=client_id, kind=DEADLINE, subject_ids=ids)
+    for held in map(_held, ids):
+        if held.state == State.WAITING:
+            _end(held, State.CANCELLED)
+            cancel_deadline(by=by, client_id=client_id, kind=DEADLINE, subject_id=held.pk)
+            _tell(OPENING_CANCELLED, held, by)
+
+
 def _print(opening: Opening, *, by: Actor) -> Publication:
     now = clock.now()
     fit = check_fit(story=opening.story, part=opening.part, moment=now)

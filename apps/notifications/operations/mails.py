@@ -164,6 +164,11 @@ def recall_mail(*, by: Actor, mail: Mail) -> Mail:
     return mail
 
 
+def tell_recalled(mail: Mail, *, by: Actor) -> None:
+    """This function will announce that a mail was taken back before it left."""
+    _tell(MAIL_RECALLED, mail, by)
+
+
 def _tell(kind: EventType, mail: Mail, by: Actor) -> None:
     announce(kind, client_id=mail.client_id, by=by, obj=mail, batch=[mail], purpose=mail.purpose, ref=mail.ref)
 

@@ -54,13 +54,15 @@ def add_review_site(*, by: Actor, client: Client, name: str, address: str) -> Re
 def _check_address(address: str) -> None:
     if not _names_a_page(address):
         message = _("“%(value)s” is not a web address: copy the whole line of the review page, from https:// on.")
-        raise BadInput(message % {"value": address.replace("\x00", "")[:80]}, field="address")
+        raise BadInput(
+            message % {"value": "".join(char for char in address if char.isprintable())[:80]}, field="address"
+        )
 
 
 def _names_a_page(address: str) -> bool:
     try:
         _is_address(address)
-        return len(address) <= LONGEST and urlsplit(address).username is None
+        return address.isprintable() and len(address) <= LONGEST and urlsplit(address).username is None
     except (ValidationError, ValueError):
         return False
 

@@ -62,7 +62,7 @@ class WordsForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for name, longest in TEXTS.items():
-            widget = forms.Textarea(attrs={"rows": 6 if name in OF_LINES else 2})
+            widget = forms.Textarea(attrs={"rows": 6 if name in OF_LINES else 2, "class": "survey-text"})
             self.fields[name] = forms.CharField(
                 label=LABELS[name],
                 help_text=HELP.get(name, ""),

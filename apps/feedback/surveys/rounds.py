@@ -19,7 +19,7 @@ from apps.core.events import announce
 from apps.feedback.events import ROUND_MOVED, ROUND_STARTED
 from apps.feedback.lifecycle import ASK_ROUND
 from apps.feedback.models import AskLetter, AskRound, Survey
-from apps.feedback.surveys.choosing import Filter
+from apps.feedback.surveys.choosing import Filter, counted
 from apps.feedback.surveys.errors import GatedByScore, RoundIsOn, SurveyIsClosed
 from apps.feedback.surveys.sampling import DAYS, WHOLE, Plan
 from apps.feedback.surveys.wording import WORDS
@@ -49,12 +49,13 @@ def start_round(
     `filters` may name a language and a time as a customer, and nothing else: GatedByScore refuses the rest, a score
     above all. Raises BadInput, SurveyIsClosed, RoundIsOn.
     """
-    wanted = checked_filter(filters or {})
-    check_plan(Plan(at_most_a_day, once_in_days, weekday_shares))
+    wanted, plan, now = checked_filter(filters or {}), Plan(at_most_a_day, once_in_days, weekday_shares), clock.now()
+    check_plan(plan)
     if not 0 <= reminds_after_days <= MOST_REMINDER_DAYS:
         message = _("Remind after %(most)d days at most; 0 is never.") % {"most": MOST_REMINDER_DAYS}
         raise BadInput(message, field="reminds_after_days")
     _check_subject(client, kind, survey)
+    found = counted(client=client, kind=kind, plan=plan, wanted=wanted, now=now)
     made = AskRound(
         client=client,
         public_id=new_public_id(),
@@ -66,8 +67,10 @@ def start_round(
         only_language=wanted.only_language,
         customer_for_days=wanted.customer_for_days,
         reminds_after_days=reminds_after_days,
+        base=found.base,
+        left_out=found.left_out,
         started_by=by.id,
-        started_at=clock.now(),
+        started_at=now,
     )
     try:
         with transaction.atomic():
@@ -75,7 +78,7 @@ def start_round(
     except IntegrityError as error:
         raise RoundIsOn from error
     announce(ROUND_STARTED, client_id=client.pk, by=by, obj=made, kind=kind)
-    _schedule(made, clock.now())
+    _schedule(made, now)
     return made
 
 

@@ -280,3 +280,4 @@ LOGGING = env.logging()
 MACHINE_DRAFTER = env.drafter()
 # Hosts with ports inside the network that may be called all the same: for a stub beside the tests. Never on servers.
 OUTBOUND_ALLOWED = frozenset(env.words("GOODWORD_OUTBOUND_ALLOWED"))
+WEBHOOK_HASTE = int(os.environ.get("GOODWORD_WEBHOOK_HASTE", "1")) if MODE != "server" else 1  # pauses, so much shorter

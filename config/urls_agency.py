@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("apps.notifications.urls_hooks")),
     path("", include("apps.integrations.urls_hooks")),
     path("", include("apps.integrations.urls_agency")),
+    path("", include("apps.integrations.urls_webhooks")),
     path("", include("apps.evidence.urls_agency")),
     path("", include("apps.case_studies.urls_agency")),
     path("", include("apps.approvals.urls_agency")),

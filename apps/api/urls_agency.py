@@ -4,6 +4,7 @@ from django.urls import path, re_path
 from drf_spectacular.views import SpectacularJSONAPIView
 
 from apps.api.problems import nothing_there
+from apps.api.v1.events import Events
 from apps.api.v1.outreach import OneCase, Outreach
 from apps.api.v1.responses import OneResponse, Responses
 from apps.api.v1.ticket_verbs import VERBS
@@ -12,6 +13,7 @@ from apps.api.v1.tickets import OneTicket, TicketMessages, Tickets
 app_name = "api"
 urlpatterns = [
     path("v1/schema/", SpectacularJSONAPIView.as_view(authentication_classes=[], permission_classes=[]), name="schema"),
+    path("v1/events/", Events.as_view(), name="events"),
     path("v1/responses/", Responses.as_view(), name="responses"),
     path("v1/responses/<str:public_id>/", OneResponse.as_view(), name="response"),
     path("v1/outreach/", Outreach.as_view(), name="outreach"),

@@ -10,4 +10,4 @@ class IntegrationsConfig(AppConfig):
 
     def ready(self) -> None:
         from apps.integrations import silence  # noqa: F401 - registers what the sweep calls
-        from apps.integrations.operations import fetching  # noqa: F401 - the same
+        from apps.integrations.operations import fetching, serving  # noqa: F401 - the same

@@ -1,7 +1,7 @@
 """The moves of connections and of what arrives by them."""
 
 from apps.core.lifecycle import Lifecycle
-from apps.integrations.models import Arrival, Connection
+from apps.integrations.models import Arrival, Connection, WebhookDelivery, WebhookSubscription
 
 Here, Came = Connection.State, Arrival.State
 
@@ -26,5 +26,29 @@ ARRIVAL = Lifecycle(
         Came.NOTHING: frozenset({Came.WAITING}),
         Came.FAILED: frozenset({Came.WAITING}),
         Came.REFUSED: frozenset({Came.WAITING}),
+    },
+)
+
+Hears, Goes = WebhookSubscription.State, WebhookDelivery.State
+
+WEBHOOK_SUBSCRIPTION = Lifecycle(
+    name="WebhookSubscription",
+    states=Hears,
+    born=frozenset({Hears.ACTIVE}),
+    moves={
+        Hears.ACTIVE: frozenset({Hears.PAUSED, Hears.ENDED}),
+        Hears.PAUSED: frozenset({Hears.ACTIVE, Hears.ENDED}),
+    },
+)
+
+WEBHOOK_DELIVERY = Lifecycle(
+    name="WebhookDelivery",
+    states=Goes,
+    born=frozenset({Goes.WAITING}),
+    moves={
+        Goes.WAITING: frozenset({Goes.SENDING}),
+        Goes.SENDING: frozenset({Goes.DELIVERED, Goes.WAITING, Goes.GIVEN_UP}),
+        Goes.DELIVERED: frozenset({Goes.WAITING}),
+        Goes.GIVEN_UP: frozenset({Goes.WAITING}),
     },
 )

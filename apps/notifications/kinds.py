@@ -58,6 +58,7 @@ KINDS: Final = (
     NoticeKind("newsroom.opening_stopped", _("A text was not published at its moment"), _NEWSROOM, is_urgent=True),
     NoticeKind("newsroom.provenance_break", _("Printed words lost their source"), _NEWSROOM, is_urgent=True),
     NoticeKind("integrations.failing", _("Deliveries of a tool cannot be used"), _TOOLS, is_urgent=True),
+    NoticeKind("integrations.webhook_paused", _("A program takes no webhooks any more"), _TOOLS, is_urgent=True),
     NoticeKind("integrations.silent", _("A tool has become silent"), _TOOLS),
     OTHER,
 )

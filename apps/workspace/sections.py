@@ -68,6 +68,7 @@ SECTIONS = (
             Item(_("Approval chains"), "approvals:chains", "route", Right.MANAGE_CLIENT),
             Item(_("Members"), "workspace:members", "users", None, key="m"),
             Item(_("API keys"), "workspace:keys", "key", None),
+            Item(_("Webhooks"), "webhooks:list", "send", None),
         ),
     ),
 )

@@ -51,6 +51,7 @@ DEFINER_FUNCTIONS = {
     "workspace_found": "indexes of words are not used under a policy: it filters by the scope itself, tells ids only",
     "client_of_link": "a link is its own right: its brand must be found before there is a scope; tells one id",
     "client_of_connection": "a tool's address is its own right: its brand must be found before there is a scope; one id",
+    "clients_of_webhook": "what an address of the agency's hears of must be found by the work that tells it; ids only",
     "clients_of_key": "which brands a program sees must be found before there is a scope; tells ids only",
     "clients_of_user": "who sees what must be found before there is a scope; tells ids only",
     "live_client_ids": "an owner's scope is all brands that are not archived; tells ids only",

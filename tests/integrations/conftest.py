@@ -18,6 +18,7 @@ from apps.integrations.models import Connection
 from apps.integrations.operations import make_connection
 from apps.integrations.presentation import address_of
 from apps.tenancy.sweep import sweep_once
+from tests.integrations.hearing import told, told_truly  # noqa: F401 - fixtures
 
 SECRET = "the tool's own secret"
 

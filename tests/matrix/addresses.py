@@ -104,6 +104,8 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "connections.public_id": lambda things: things.arrival.connection.public_id,
     "connections.arrival_id": lambda things: things.arrival.public_id,
     "connections.tool": lambda things: "json",
+    "webhooks.public_id": lambda things: things.sent.subscription.public_id,
+    "webhooks.message_id": lambda things: things.sent.message_id,
     "tool_hooks.tool": lambda things: "json",
     "tool_hooks.token": lambda things: unseal(things.arrival.connection.sealed_token),
     "mail_hooks.provider": lambda things: "mailgun",

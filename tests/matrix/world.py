@@ -34,9 +34,7 @@ from apps.evidence.operations import add_photo
 from apps.feedback.models import ClosedLoop, Import, Response
 from apps.feedback.operations import change_mapping, open_loops
 from apps.feedback.operations.imports import name_file
-from apps.integrations.models import Arrival
-from apps.integrations.operations import make_connection, receive_delivery
-from apps.integrations.registry import Delivery
+from apps.integrations.models import Arrival, WebhookDelivery
 from apps.newsroom.models import EmbargoReader, EmbedOrigin, Publication
 from apps.newsroom.operations import add_origin, plan_opening, publish, share_embargo
 from apps.newsroom.queries import printed_evidence
@@ -58,6 +56,7 @@ from tests.factories.newsroom import FOR_RELEASES
 from tests.factories.outreach import open_case
 from tests.matrix.world_service import rating_of, ticket_of
 from tests.matrix.world_surveys import Asking, asking_of
+from tests.matrix.world_tools import arrived, told_program
 
 CANARIES = {"harbour": "zqharbour", "bloom": "zqbloom", "kestrel": "zqkestrel"}
 
@@ -101,6 +100,7 @@ class Things:
     suppressed: SuppressedAddress
     invitation_token: str  # of somebody new at the agency
     key: ApiKey
+    sent: WebhookDelivery  # to an address that hears of the brand
     arrival: Arrival  # of a tool, for want of its score not usable
     asking: Asking
 
@@ -215,17 +215,10 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         suppressed=_suppressed(client, word),
         invitation_token=_invitation(client),
         key=key_for(client)[0],
-        arrival=_arrived(client, word),
         asking=asking_of(_customer(client, word, 9), word),
+        sent=told_program(client, word),
+        arrival=arrived(client, word),
     )
-
-
-def _arrived(client: Client, word: str) -> Arrival:
-    connection, secret = make_connection(by=SYSTEM, client=client, tool="json", name=f"{word} tool")
-    body = f'{{"comment": "{word} said"}}'.encode()
-    headers = {"x-goodword-secret": secret}
-    delivery = Delivery(body, headers, "application/json", clock.now())
-    return receive_delivery(connection=connection, delivery=delivery)
 
 
 def _suppressed(client: Client, word: str) -> SuppressedAddress:

@@ -13,6 +13,7 @@ class KeyScope(models.TextChoices):
     RESPONSES_READ = "responses:read", _("Read responses")
     RESPONSES_WRITE = "responses:write", _("Send responses in")
     OUTREACH_READ = "outreach:read", _("Read outreach")
+    EVENTS_READ = "events:read", _("Read what happens, in its order")
     TICKETS_READ = "tickets:read", _("Read tickets")
     TICKETS_WRITE = "tickets:write", _("Send tickets in, answer and move them")
 

@@ -1,3 +1,19 @@
 from apps.integrations.models.connections import Arrival, Connection, ConnectionSecret
+from apps.integrations.models.webhooks import (
+    WebhookAttempt,
+    WebhookDelivery,
+    WebhookGrant,
+    WebhookSecret,
+    WebhookSubscription,
+)
 
-__all__ = ["Arrival", "Connection", "ConnectionSecret"]
+__all__ = [
+    "Arrival",
+    "Connection",
+    "ConnectionSecret",
+    "WebhookAttempt",
+    "WebhookDelivery",
+    "WebhookGrant",
+    "WebhookSecret",
+    "WebhookSubscription",
+]

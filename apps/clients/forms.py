@@ -60,7 +60,7 @@ class ClientForm(forms.ModelForm[Client]):
             "legal_line": _("Legal name and address"),
             "sender_name": _("Sender name"),
             "sender_email": _("Sender address"),
-            "clock": _("The 48 hours to first contact run in"),
+            "clock": _("The hours to first contact run in"),
             "closed_loop_hours": _("Hours to answer a detractor"),
         }
         help_texts = {

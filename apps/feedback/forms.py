@@ -55,7 +55,7 @@ class MapForm(forms.Form):
         label=_("One moment for all rows without a time"),
         required=False,
         max_length=60,
-        help_text=_("Like 2026-11-23 18:04. The 48-hour clock counts from it."),
+        help_text=_("Like 2026-11-23 18:04. The clock of the first contact counts from it."),
     )
     zone = forms.CharField(
         label=_("Time zone of times without one"), max_length=60, widget=forms.TextInput(attrs={"list": "zones"})

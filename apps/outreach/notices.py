@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from apps.accounts.models import User
 from apps.clients.absences import stands_in_for
 from apps.clients.models import Assignment
+from apps.clients.promise_words import first_contact_words
 from apps.clients.rights import Right, rights_of
 from apps.core import clock, wording
 from apps.deadlines.models import Deadline
@@ -63,9 +64,10 @@ def escalate(cases: Sequence[OutreachCase]) -> None:
     """This function will tell the superiors that nobody contacted the customers, of one brand, in time."""
     superiors, text = (
         tuple(superiors_of(cases[0])),
-        _("Nobody contacted %(customer)s, customer of %(brand)s, within 48 hours"),
+        _("Nobody contacted %(customer)s, customer of %(brand)s, within %(hours)s"),
     )
-    news = [News(superiors, text % _names(case), path_of(case), case.pk) for case in cases]
+    hours = {"hours": first_contact_words(cases[0].client)}
+    news = [News(superiors, text % (_names(case) | hours), path_of(case), case.pk) for case in cases]
     give_many_notices(client=cases[0].client, kind="outreach.escalation", news=news)
 
 

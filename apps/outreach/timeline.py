@@ -41,7 +41,7 @@ SENTENCES = {
     events.CASE_REOPENED.name: ("arrow-back-up", gettext_lazy("Taken up again")),
     events.CASE_ESCALATED.name: (
         "alert-triangle",
-        gettext_lazy("48 hours were over: account leads and owners were told"),
+        gettext_lazy("The time was over: account leads and owners were told"),
     ),
     events.CONSENT_ASKED.name: ("message-question", gettext_lazy("Asked for permission")),
     events.CONSENT_GRANTED.name: ("signature", gettext_lazy("Permission given")),
@@ -59,7 +59,7 @@ SENTENCES = {
     MAIL_REFUSED.name: ("mail", gettext_lazy("The mail was refused")),
 }
 STEPS = {
-    Deadline.Step.HALF_TIME: gettext_lazy("Reminder: half of the 48 hours is over"),
+    Deadline.Step.HALF_TIME: gettext_lazy("Reminder: half of the time is over"),
     Deadline.Step.SOON: gettext_lazy("Reminder: two hours are left"),
 }
 

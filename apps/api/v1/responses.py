@@ -64,7 +64,7 @@ class ResponseIn(serializers.Serializer[Any]):
     source_id = LineField()
     score = serializers.IntegerField(min_value=0, max_value=10)
     comment = serializers.CharField(required=False, allow_blank=True, max_length=COMMENT_CHARACTERS, default="")
-    answered_at = MomentField(help_text="When the score was given; the 48 hours count from here.")
+    answered_at = MomentField(help_text="When the score was given; the time to first contact counts from here.")
     language = LineField()
     segment = LineField()
     customer = CustomerIn(required=False, default=dict)

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from apps.clients.doors import chosen_client, person_of, workspace
+from apps.clients.promise_words import closed_loop_words, first_contact_words
 from apps.clients.rights import Right, check_right, clients_with
 from apps.core import clock, scope
 from apps.core.errors import BadInput
@@ -95,6 +96,8 @@ def _context(found: Import) -> dict[str, object]:
         "imported": found,
         "counts": counts,
         "progress": progress_of(found),
+        "first_contact_words": first_contact_words(found.client),
+        "closed_loop_words": closed_loop_words(found.client),
         "steps": steps(4 if found.state in {State.DONE, State.UNDONE} else 3, error=found.state == State.FAILED),
         "rejections": shown if found.state != State.RUNNING else [],
         "left_out": _left_out(found) if found.state != State.RUNNING and counts.left_out else [],

@@ -99,6 +99,7 @@ class ListAct(BrandOwned):
     class Kind(models.TextChoices):
         ASSIGN = "assign", _("Given to somebody")
         SNOOZE = "snooze", _("Put off")
+        ALONE = "alone", _("Not to be contacted")
 
     case = models.ForeignKey(OutreachCase, on_delete=models.CASCADE, related_name="list_acts")
     batch = models.CharField(max_length=16)  # one press of a button, over many cases

@@ -11,7 +11,9 @@ from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
+from apps.clients.contact_wishes import leave_alone, may_contact_again
 from apps.clients.operations import new_public_id
+from apps.clients.suppression import checked_reason
 from apps.core import clock
 from apps.core.actors import Actor
 from apps.core.errors import BadInput, DomainError
@@ -104,16 +106,54 @@ def wake_cases(*, by: Actor, cases: Sequence[OutreachCase]) -> Done:
     return _act(by, Kind.SNOOZE, chosen, {case.pk: value for case in chosen})
 
 
+def leave_customers_alone(*, by: Actor, cases: Sequence[OutreachCase], reason: str) -> Done:
+    """This function will see to it that nobody contacts the customers of these cases, with who said so and why.
+
+    What is owed to them ends. Whoever is left alone already stays so, with the first reason. Raises BadInput
+    without a reason, for none, or more than 200.
+    """
+    reason = checked_reason(reason)
+    _check_number(cases)
+    now, batch, acts = clock.now(), new_public_id(), []
+    rows = OutreachCase.objects.filter(pk__in=[case.pk for case in cases]).select_related("customer").order_by("pk")
+    seen: set[int] = set()
+    for case in rows:
+        person = case.customer.person_id
+        if person in seen or case.customer.do_not_contact_at is not None:
+            continue
+        seen.add(person)
+        person_left = leave_alone(by=by, customer=case.customer, reason=reason)
+        at = person_left.do_not_contact_at
+        after = {"left_alone_at": at.isoformat() if at is not None else ""}
+        acts.append(_act_of(case, batch, Kind.ALONE, before={}, after=after, by=by, at=now))
+    ListAct.objects.bulk_create(acts)
+    return Done(batch, len(acts), len(cases) - len(acts))
+
+
+def _contact_again(by: Actor, acts: Sequence[ListAct]) -> int:
+    """Take back; who was left alone by somebody else meanwhile, or may be contacted again, stays as they are."""
+    back = 0
+    for act in acts:
+        customer = act.case.customer
+        at = customer.do_not_contact_at
+        if at is not None and at.isoformat() == act.after["left_alone_at"]:
+            may_contact_again(by=by, customer=customer, reason=_("Taken back in the list at once"))
+            back += 1
+    return back
+
+
 def undo_list_act(*, by: Actor, batch: str) -> Done:
     """This function will put back what this person did to a list some seconds ago.
 
     A case that somebody changed in between keeps their change and is counted as left. Raises UndoIsOver.
     """
-    rows = ListAct.objects.select_for_update().filter(batch=batch, made_by=by.id, undone_at=None)
-    acts = list(rows.order_by("case_id"))
+    rows = ListAct.objects.select_for_update(of=("self",)).filter(batch=batch, made_by=by.id, undone_at=None)
+    acts = list(rows.select_related("case__customer").order_by("case_id"))
     now = clock.now()
     if not acts or any(act.made_at + UNDO_FOR < now for act in acts):
         raise UndoIsOver(_("It is too late to take this back. Change it in the list."))
+    if acts[0].kind == Kind.ALONE:
+        return _undone(acts, batch, _contact_again(by, acts), now)
     cases = {case.pk: case for case in _lock(act.case_id for act in acts)}
     back = [act for act in acts if _values(cases[act.case_id], act.after) == act.after]
     for act in back:
@@ -121,16 +161,24 @@ def undo_list_act(*, by: Actor, batch: str) -> Done:
         _tell(by, act.kind, cases[act.case_id])
     if back:
         OutreachCase.objects.bulk_update([cases[act.case_id] for act in back], list(back[0].before))
-    rows.model.objects.filter(pk__in=[act.pk for act in acts]).update(undone_at=now)
-    return Done(batch, len(back), len(acts) - len(back))
+    return _undone(acts, batch, len(back), now)
+
+
+def _undone(acts: Sequence[ListAct], batch: str, back: int, now: datetime) -> Done:
+    ListAct.objects.filter(pk__in=[act.pk for act in acts]).update(undone_at=now)
+    return Done(batch, back, len(acts) - back)
 
 
 def _locked(cases: Sequence[OutreachCase]) -> list[OutreachCase]:
+    _check_number(cases)
+    return _lock(case.pk for case in cases)
+
+
+def _check_number(cases: Sequence[OutreachCase]) -> None:
     if not cases:
         raise BadInput(_("Choose at least one customer: tick the box beside a name, or press X on it."), field="case")
     if len(cases) > MOST_CASES:
         raise BadInput(_("Choose 200 customers at most at a time."), field="case")
-    return _lock(case.pk for case in cases)
 
 
 def _lock(ids: Iterable[int]) -> list[OutreachCase]:
@@ -146,18 +194,7 @@ def _act(by: Actor, kind: str, chosen: list[OutreachCase], wanted: dict[int, dic
         after = wanted.get(case.pk)
         if after is None or _values(case, after) == after:
             continue
-        acts.append(
-            ListAct(
-                client_id=case.client_id,
-                case=case,
-                batch=batch,
-                kind=kind,
-                before=_values(case, after),
-                after=after,
-                made_by=by.id,
-                made_at=now,
-            )
-        )
+        acts.append(_act_of(case, batch, kind, before=_values(case, after), after=after, by=by, at=now))
         _set(case, after)
         changed.append(case)
     if changed:
@@ -166,6 +203,28 @@ def _act(by: Actor, kind: str, chosen: list[OutreachCase], wanted: dict[int, dic
     for case in changed:
         _tell(by, kind, case)
     return Done(batch, len(changed), len(chosen) - len(changed))
+
+
+def _act_of(
+    case: OutreachCase,
+    batch: str,
+    kind: str,
+    *,
+    before: dict[str, Any],
+    after: dict[str, Any],
+    by: Actor,
+    at: datetime,
+) -> ListAct:
+    return ListAct(
+        client_id=case.client_id,
+        case=case,
+        batch=batch,
+        kind=kind,
+        before=before,
+        after=after,
+        made_by=by.id,
+        made_at=at,
+    )
 
 
 def _values(case: OutreachCase, fields: Iterable[str]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 
 from apps.accounts.models import User
 from apps.clients.doors import chosen_client, person_of, workspace
+from apps.clients.promise_words import first_contact_words
 from apps.clients.rights import Right, clients_with
 from apps.core import clock
 from apps.outreach.filters import ANYONE, ME, NOBODY, PERIODS, BoardFilter
@@ -102,7 +103,10 @@ def _is_empty(numbers: LoopNumbers, wanted: BoardFilter) -> bool:
 def _columns(request: HttpRequest, wanted: BoardFilter, now: datetime) -> dict[str, Any]:
     sizes = {key: _size(request, key) for key in ("due", "contacted", "consent_asked", "consented", "story")}
     titles = {
-        "due": (_("Due"), _("48 h")),
+        "due": (
+            _("Due"),
+            _("within %(hours)s") % {"hours": first_contact_words(wanted.client)} if wanted.client else "",
+        ),
         "contacted": (_("Contacted"), _("call, mail")),
         "consent_asked": (_("Consent asked"), ""),
         "consented": (_("Consented"), ""),

@@ -25,6 +25,7 @@ from apps.outreach.models import OutreachCase
 from apps.outreach.operations.lists import (
     Done,
     assign_cases,
+    leave_customers_alone,
     rotate_cases,
     snooze_cases,
     undo_list_act,
@@ -40,11 +41,13 @@ NOBODY = "0"
 @require_POST
 @workspace(Right.WORK_OUTREACH)
 def act(request: HttpRequest) -> HttpResponse:
-    """This view will assign, spread, put off or bring back the chosen cases, and offer to take it back."""
+    """This view will assign, spread, put off, bring back or leave alone the chosen cases, and offer to take it back."""
     user = person_of(request)
     do = ACTS.get(request.POST.get("act", ""))
     if do is None:
-        raise BadInput(_("Choose what to do with them: assign, spread, put off or bring back."), field="act")
+        raise BadInput(
+            _("Choose what to do with them: assign, spread, put off, bring back or leave alone."), field="act"
+        )
     ids = request.POST.getlist("case")
     rows = OutreachCase.objects.visible_to(user).filter(public_id__in=ids)
     cases = list(rows.filter(client_id__in=clients_with(user, Right.WORK_OUTREACH)))
@@ -101,11 +104,21 @@ def _snooze(request: HttpRequest, user: User, cases: list[OutreachCase]) -> Done
     return snooze_cases(by=user.actor, cases=cases, until=until, reason=request.POST.get("reason", ""))
 
 
+def _leave_alone(request: HttpRequest, user: User, cases: list[OutreachCase]) -> Done:
+    return leave_customers_alone(by=user.actor, cases=cases, reason=request.POST.get("alone_reason", ""))
+
+
 def _wake(request: HttpRequest, user: User, cases: list[OutreachCase]) -> Done:
     return wake_cases(by=user.actor, cases=cases)
 
 
-ACTS: dict[str, Act] = {"assign": _assign, "rotate": _rotate, "snooze": _snooze, "wake": _wake}
+ACTS: dict[str, Act] = {
+    "assign": _assign,
+    "rotate": _rotate,
+    "snooze": _snooze,
+    "wake": _wake,
+    "alone": _leave_alone,
+}
 
 
 def _words(done: Done, name: str) -> str:
@@ -115,8 +128,14 @@ def _words(done: Done, name: str) -> str:
         "rotate": ngettext("%(count)d customer spread.", "%(count)d customers spread.", done.changed) % numbers,
         "snooze": ngettext("%(count)d customer put off.", "%(count)d customers put off.", done.changed) % numbers,
         "wake": ngettext("%(count)d customer is back.", "%(count)d customers are back.", done.changed) % numbers,
+        "alone": ngettext(
+            "%(count)d customer is not contacted any more.",
+            "%(count)d customers are not contacted any more.",
+            done.changed,
+        )
+        % numbers,
     }[name]
-    if name != "wake":
+    if name not in {"wake", "alone"}:
         said += " " + _("The deadline runs on.")
     if done.left:
         left = ngettext("%(count)d stays as it was.", "%(count)d stay as they were.", done.left)

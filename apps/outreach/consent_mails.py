@@ -24,6 +24,24 @@ _ASKS = {
             "No se publica nada si no dice que sí en esa página.\n\n{sender}\n"
         ),
     ),
+    "fr": (
+        "Pouvons-nous raconter votre histoire ?",
+        (
+            "Bonjour {name},\n\nmerci encore de ce que vous nous avez dit. Nous aimerions le montrer à d’autres, et "
+            "c’est vous qui décidez : chaque usage à part, jusqu’au jour que vous choisissez, et vous pouvez le "
+            "reprendre à tout moment.\n\n{link}\n\nRien n’est publié si vous ne dites pas oui sur cette page."
+            "\n\n{sender}\n"
+        ),
+    ),
+    "de": (
+        "Dürfen wir Ihre Geschichte erzählen?",
+        (
+            "Guten Tag {name},\n\nnoch einmal danke für das, was Sie uns erzählt haben. Wir möchten es gern anderen "
+            "zeigen, und das entscheiden Sie: jede Verwendung für sich, bis zu einem Tag, den Sie wählen, und Sie "
+            "können es jederzeit zurücknehmen.\n\n{link}\n\nNichts wird veröffentlicht, wenn Sie nicht auf dieser "
+            "Seite Ja sagen.\n\n{sender}\n"
+        ),
+    ),
 }
 _RENEWALS = {
     "en": (
@@ -44,6 +62,26 @@ _RENEWALS = {
             "\n\n{sender}\n"
         ),
     ),
+    "fr": (
+        "Votre autorisation pour {brand} se termine le {until}",
+        (
+            "Bonjour {name},\n\nvous nous avez permis de montrer ce que vous nous avez dit jusqu’au {until}. "
+            "Pouvons-nous continuer ? Votre page dit ce que vous autorisez maintenant. Pour continuer, choisissez-y un "
+            "jour plus tard et appuyez sur oui ; changez les cases que vous voulez :\n\n{link}\n\nSi vous ne faites "
+            "rien, ce que nous montrons de votre histoire est retiré automatiquement quand ce jour est passé."
+            "\n\n{sender}\n"
+        ),
+    ),
+    "de": (
+        "Ihre Erlaubnis für {brand} endet am {until}",
+        (
+            "Guten Tag {name},\n\nSie haben uns erlaubt, bis {until} zu zeigen, was Sie uns erzählt haben. Dürfen wir "
+            "weitermachen? Ihre Seite sagt, was Sie jetzt erlauben. Damit es weitergeht, wählen Sie dort einen "
+            "späteren Tag und drücken Sie Ja; ändern Sie die Kreuze, wie Sie möchten:\n\n{link}\n\nWenn Sie nichts "
+            "tun, verschwindet von selbst, was wir von Ihrer Geschichte zeigen, sobald dieser Tag vorbei ist."
+            "\n\n{sender}\n"
+        ),
+    ),
 }
 _RECEIPTS = {
     "en": (
@@ -58,6 +96,23 @@ _RECEIPTS = {
         (
             "Esta es su copia de la página tal como la respondió. Con este enlace puede cambiar su respuesta o "
             "retirarla en cualquier momento:\n\n{link}\n\n{text}"
+        ),
+    ),
+    "fr": (
+        {"granted": "Ce que vous avez autorisé à {brand}", "withdrawn": "Votre autorisation pour {brand} est retirée"},
+        (
+            "Voici votre copie de la page telle que vous y avez répondu. Par ce lien, vous pouvez changer votre "
+            "réponse ou la reprendre à tout moment :\n\n{link}\n\n{text}"
+        ),
+    ),
+    "de": (
+        {
+            "granted": "Was Sie {brand} erlaubt haben",
+            "withdrawn": "Ihre Erlaubnis für {brand} ist zurückgenommen",
+        },
+        (
+            "Das ist Ihre Kopie der Seite, wie Sie sie beantwortet haben. Mit diesem Link können Sie Ihre Antwort "
+            "jederzeit ändern oder zurücknehmen:\n\n{link}\n\n{text}"
         ),
     ),
 }

@@ -118,11 +118,15 @@ class ConsentPage:
         return f"{', '.join(first)}{self.wording.last_joiner}{last}" if first else last
 
 
+# Where the customer told us of no company.
+YOUR_COMPANY = {"en": "your company", "es": "su empresa", "fr": "votre entreprise", "de": "Ihrer Firma"}
+
+
 def page_for(consent: Consent, *, today: date, host: str, language: str = "") -> ConsentPage:
     """This function will lay out the page for a customer; `language` is the one they chose, if they did."""
     client, customer, response = consent.client, consent.customer, consent.case.response
     code, words = wording_in(language, customer.language, client.language)
-    company = customer.company or {"es": "su empresa"}.get(code, "your company")
+    company = customer.company or YOUR_COMPANY[code]
     named = {"brand": client.name, "company": company, "host": host}
     answered = written_day(code, words, day_of(client, response.answered_at))
     first_name = customer.name.split()[0] if customer.name.split() else ""

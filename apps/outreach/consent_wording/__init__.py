@@ -13,12 +13,14 @@ from django.utils import translation
 from django.utils.formats import date_format
 
 from apps.outreach.consent_wording.english import ENGLISH
+from apps.outreach.consent_wording.french import FRENCH
+from apps.outreach.consent_wording.german import GERMAN
 from apps.outreach.consent_wording.spanish import SPANISH
 from apps.outreach.consent_wording.wording import Wording
 
 __all__ = ["WORDINGS", "Wording", "wording_in", "written_day"]
 
-WORDINGS: Final = MappingProxyType({"en": ENGLISH, "es": SPANISH})
+WORDINGS: Final = MappingProxyType({"en": ENGLISH, "es": SPANISH, "fr": FRENCH, "de": GERMAN})
 
 
 def wording_in(*languages: str) -> tuple[str, Wording]:

@@ -4,12 +4,14 @@ from types import MappingProxyType
 from typing import Final
 
 from apps.outreach.interview_wording.english import ENGLISH
+from apps.outreach.interview_wording.french import FRENCH
+from apps.outreach.interview_wording.german import GERMAN
 from apps.outreach.interview_wording.spanish import SPANISH
 from apps.outreach.interview_wording.wording import DefaultQuestion, InterviewWording
 
 __all__ = ["INTERVIEWS", "DefaultQuestion", "InterviewWording", "interview_words_in"]
 
-INTERVIEWS: Final = MappingProxyType({"en": ENGLISH, "es": SPANISH})
+INTERVIEWS: Final = MappingProxyType({"en": ENGLISH, "es": SPANISH, "fr": FRENCH, "de": GERMAN})
 
 
 def interview_words_in(*languages: str) -> tuple[str, InterviewWording]:

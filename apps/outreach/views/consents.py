@@ -30,7 +30,7 @@ from apps.outreach.operations.consents import NothingToWithdraw, decide_consent,
 from apps.outreach.permission import latest_day
 
 Decision, State = ConsentRecord.Decision, Consent.State
-LANGUAGES = {"en": "English", "es": "Español"}
+LANGUAGES = {"en": "English", "es": "Español", "fr": "Français", "de": "Deutsch"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from apps.clients.languages import CUSTOMER_LANGUAGES
 from apps.clients.models import Customer
 from apps.clients.suppression import LONGEST_REASON
 
@@ -15,7 +15,7 @@ class CustomerForm(forms.ModelForm[Customer]):
 
     use_required_attribute = False
     language = forms.ChoiceField(
-        label=_("Language"), required=False, choices=[("", _("the client’s")), *settings.LANGUAGES]
+        label=_("Language"), required=False, choices=[("", _("the client’s")), *CUSTOMER_LANGUAGES]
     )
 
     class Meta:

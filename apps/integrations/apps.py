@@ -9,5 +9,5 @@ class IntegrationsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from apps.integrations import silence  # noqa: F401 - registers what the sweep calls
+        from apps.integrations import reactions, silence  # noqa: F401 - registers what the sweep calls
         from apps.integrations.operations import fetching, serving  # noqa: F401 - the same

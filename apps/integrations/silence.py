@@ -40,11 +40,11 @@ def silent_from(connection: Connection) -> datetime | None:
 @wake.performs(LISTEN)
 def listen(connection_id: int) -> datetime | None:
     """This function will tell that the connection has become silent, once, and return when to look again."""
-    connection = Connection.objects.select_for_update().get(pk=connection_id)
+    connection = Connection.objects.select_for_update(of=("self",)).select_related("client").get(pk=connection_id)
     if not connection.is_active:
         return None
     now = clock.now()
-    if connection.silent_since is not None:
+    if connection.silent_since is not None or connection.client.archived_at is not None:
         return now + SHORTEST
     moment = silent_from(connection)
     if moment is None:

@@ -9,12 +9,16 @@ from django.utils.translation import gettext_lazy as _
 from apps.clients.models import Client
 from apps.core.events import known_types
 
+OF_NO_BRAND = {"accounts", "operators"}  # the agency's own affairs: no address hears of them
+
 
 def event_choices() -> list[tuple[str, list[tuple[str, str]]]]:
     """This function will return every event there is, by the part of the product that tells it."""
     groups: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for name in sorted(known_types()):
         app, _dot, rest = name.partition(".")
+        if app in OF_NO_BRAND:
+            continue
         groups[app.replace("_", " ").capitalize()].append((name, rest.replace("_", " ")))
     return list(groups.items())
 

@@ -4,7 +4,8 @@ import base64
 
 import pytest
 
-from apps.core import clock
+from apps.clients.leaving import Newsroom, archive_client, restore_client
+from apps.core import clock, scope
 from apps.core.actors import SYSTEM
 from apps.core.models import Event
 from apps.core.sealing import unseal
@@ -203,6 +204,16 @@ class TestPausing:
         resume_connection(by=SYSTEM, connection=tool.connection)
         sweep_in_north(clock.now())
         assert Response.objects.count() == 1
+
+    def test_an_archived_brands_deliveries_wait_until_it_is_restored(self, connect, north):
+        tool = connect("delighted")
+        archive_client(by=SYSTEM, client=north.harbour, newsroom=Newsroom.STAYS)
+        assert tool.deliver().status_code == 202
+        with scope.widened_by(north.harbour.pk):
+            assert not Response.objects.exists()
+            restore_client(by=SYSTEM, client=north.harbour)
+            sweep_in_north(clock.now())
+            assert Response.objects.count() == 1
 
     def test_an_ended_address_is_gone(self, connect):
         tool = connect("delighted")

@@ -12,7 +12,7 @@ from apps.core.jobs import attempt, backoff
 from apps.integrations.errors import CannotBeUsed, NotNow
 from apps.integrations.models import Arrival, Connection, ConnectionSecret
 from apps.integrations.operations.connections import secrets_of
-from apps.integrations.operations.receiving import FETCH, delivery_of
+from apps.integrations.operations.receiving import FETCH, delivery_of, is_at_work
 from apps.integrations.operations.settling import fail_arrival, take_in_arrival
 from apps.integrations.registry import Connector, Fetching, connector_named
 
@@ -36,10 +36,10 @@ def fetch_arrival(arrival_id: int) -> datetime | None:
 
 
 def _prepare(arrival_id: int) -> tuple[Connector, Fetching] | None:
-    arrival = Arrival.objects.select_related("connection").get(pk=arrival_id)
+    arrival = Arrival.objects.select_related("connection__client").get(pk=arrival_id)
     connection = arrival.connection
     connector = connector_named(connection.tool)
-    if arrival.state != State.WAITING or not connection.is_active or connector is None or connector.fetch is None:
+    if arrival.state != State.WAITING or not is_at_work(connection) or connector is None or connector.fetch is None:
         return None
     tokens = secrets_of(connection, ConnectionSecret.Use.FETCHING)
     content = connector.parse(delivery_of(arrival)).content

@@ -51,9 +51,14 @@ def receive_delivery(*, connection: Connection, delivery: Delivery) -> Arrival:
             fail_arrival(connection, broken, error)
         raise
     arrival, is_new = keep_delivery(connection, delivery, parsed.key[:200] or _hash(delivery.body))
-    if is_new and connection.is_active:
+    if is_new and is_at_work(connection):
         _go_on(connection, arrival, connector, parsed)
     return arrival
+
+
+def is_at_work(connection: Connection) -> bool:
+    """This function will tell if what comes is taken in: not while paused, and not while the brand is archived."""
+    return connection.is_active and connection.client.archived_at is None
 
 
 def _hash(body: bytes) -> str:
@@ -125,7 +130,7 @@ def take_in_waiting(arrival_id: int) -> datetime | None:
         return None
     connection = _connection_of(waiting)
     arrival = Arrival.objects.select_for_update(of=("self",)).get(pk=arrival_id)
-    if arrival.state != State.WAITING or not connection.is_active:
+    if arrival.state != State.WAITING or not is_at_work(connection):
         return None
     connector = connector_of(connection)
     parsed = connector.parse(delivery_of(arrival))

@@ -12,7 +12,9 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from itertools import count
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count, pairwise
 from threading import Lock
 
 from tests import harness
@@ -70,7 +72,7 @@ def _run(url: str, deliveries: int, kills: int, taken: list[str]) -> int:
     disordered = sum(
         place[one] > place[other]
         for of_object in order(ids)
-        for one, other in zip(of_object, of_object[1:], strict=False)
+        for one, other in pairwise(of_object)
         if one in place and other in place
     )
     again = sum(times - 1 for times in Counter(taken).values())
@@ -87,20 +89,23 @@ def _start() -> subprocess.Popen[bytes]:
     )
 
 
-def _in_north():  # type: ignore[no-untyped-def]
+@contextmanager
+def _in_north() -> Iterator[None]:
+    """One transaction in the agency, with an owner's scope."""
     import django
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
     django.setup()
+    from django.db import transaction
+
     from tests.conftest import in_agency
 
-    return in_agency("north")
+    with in_agency("north"), transaction.atomic():
+        yield
 
 
 def _set_up(url: str, deliveries: int):  # type: ignore[no-untyped-def]
     with _in_north():
-        from django.db import transaction
-
         from apps.clients.models import Client
         from apps.core.actors import SYSTEM
         from apps.core.events import announce
@@ -109,15 +114,11 @@ def _set_up(url: str, deliveries: int):  # type: ignore[no-untyped-def]
         from tests.factories.feedback import CustomerFactory
 
         harbour = Client.objects.get(slug="harbour")
-        with transaction.atomic():
-            subjects = CustomerFactory.create_batch(OBJECTS, client=harbour)
-            make_subscription(by=SYSTEM, name="CRM", url=url, kinds=[LOOP_CLOSED.name], clients=[harbour])
+        subjects = CustomerFactory.create_batch(OBJECTS, client=harbour)
+        make_subscription(by=SYSTEM, name="CRM", url=url, kinds=[LOOP_CLOSED.name], clients=[harbour])
     with _in_north():
-        from django.db import transaction
-
-        with transaction.atomic():
-            for each in range(deliveries):
-                announce(LOOP_CLOSED, client_id=harbour.pk, by=SYSTEM, obj=subjects[each % OBJECTS])
+        for each in range(deliveries):
+            announce(LOOP_CLOSED, client_id=harbour.pk, by=SYSTEM, obj=subjects[each % OBJECTS])
 
     def by_object(ids: list[str]) -> list[list[str]]:
         return [ids[each::OBJECTS] for each in range(OBJECTS)]
@@ -127,25 +128,19 @@ def _set_up(url: str, deliveries: int):  # type: ignore[no-untyped-def]
 
 def _is_over() -> bool:
     with _in_north():
-        from django.db import transaction
-
         from apps.core.models import Event
         from apps.feedback.events import LOOP_CLOSED
         from apps.integrations.models import WebhookDelivery
 
-        with transaction.atomic():
-            told = WebhookDelivery.objects.filter(state="delivered").count()
-            return told == Event.objects.filter(name=LOOP_CLOSED.name).count()
+        told = WebhookDelivery.objects.filter(state="delivered").count()
+        return told == Event.objects.filter(name=LOOP_CLOSED.name).count()
 
 
 def _messages() -> list[str]:
     with _in_north():
-        from django.db import transaction
-
         from apps.integrations.models import WebhookDelivery
 
-        with transaction.atomic():
-            return list(WebhookDelivery.objects.order_by("pk").values_list("message_id", flat=True))
+        return list(WebhookDelivery.objects.order_by("pk").values_list("message_id", flat=True))
 
 
 def _hand_on() -> None:
@@ -153,16 +148,13 @@ def _hand_on() -> None:
     with _in_north():
         from datetime import timedelta
 
-        from django.db import transaction
-
         from apps.core import clock
         from apps.integrations.models import WebhookDelivery
         from apps.tenancy.models import Due
 
-        with transaction.atomic():
-            Due.objects.filter(kind="webhook").update(due_at=clock.now())
-            long_ago = clock.now() - timedelta(minutes=2)
-            WebhookDelivery.objects.filter(state="sending").update(claimed_at=long_ago)
+        Due.objects.filter(kind="webhook").update(due_at=clock.now(), attempts=0)
+        long_ago = clock.now() - timedelta(minutes=2)
+        WebhookDelivery.objects.filter(state="sending").update(claimed_at=long_ago)
 
 
 def _let_go() -> None:

@@ -23,6 +23,7 @@ from tests import harness
 # Parts of something else, written and told with it: they have no event of their own.
 PARTS = {
     "feedback.rejection": "a row of an import's list, told by the import",
+    "feedback.surveywording": "a survey in one language, told by the survey",
     "outreach.interviewanswer": "told by the interview",
     "outreach.consentrecord": "its id stands in the consent's event",
     "evidence.evidenceuse": "which draft uses what, told by the draft",

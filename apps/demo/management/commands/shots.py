@@ -37,6 +37,8 @@ SCREENS = (
     Screen("outreach-table", "/outreach/?client=harbour&view=table", person=LEAD),
     Screen("case", "/outreach/?client=harbour", person=LEAD, follow="/outreach/"),
     Screen("responses", "/responses/?client=harbour", person=LEAD),
+    Screen("surveys", "/surveys/?client=harbour", person=LEAD),
+    Screen("reviews", "/surveys/reviews/?client=harbour", person=LEAD),
     Screen("imports", "/imports/?client=harbour", person=LEAD),
     Screen("loops", "/loops/?client=harbour", person=LEAD),
     Screen("stories", "/stories/?client=harbour", person=LEAD),

@@ -17,7 +17,6 @@ from django.db.models import (
     OuterRef,
     Q,
     QuerySet,
-    Subquery,
     Value,
     When,
 )
@@ -83,9 +82,10 @@ def counted(*, client: Client, kind: str, plan: Plan, wanted: Filter, now: datet
 
 def candidates(*, client: Client, kind: str, plan: Plan, wanted: Filter, now: datetime) -> list[Candidate]:
     """This function will return who may be asked now, with when they were asked for the same thing last."""
-    last = _asks(client).filter(kind=kind, person=OuterRef("pk")).values("person").annotate(last=Max("at"))
-    rows = _judged(client, kind, plan, wanted, now).filter(verdict=MAY).annotate(asked_at=Subquery(last.values("last")))
-    return [Candidate(*row) for row in rows.values_list("pk", "asked_at")]
+    # Grouped once and put together here: asked for each customer by itself, it took the square of the customers.
+    last = dict(_asks(client).filter(kind=kind).values("person").annotate(last=Max("at")).values_list("person", "last"))
+    ids = _judged(client, kind, plan, wanted, now).filter(verdict=MAY).values_list("pk", flat=True)
+    return [Candidate(pk, last.get(pk)) for pk in ids]
 
 
 def _judged(client: Client, kind: str, plan: Plan, wanted: Filter, now: datetime) -> QuerySet[Any]:

@@ -143,21 +143,25 @@ def invited_by_kind(client: Client, labels: Sequence[Any]) -> list[InvitedLine]:
 
     `labels` are for promoters, passives, detractors and those who gave no score. Customers with an e-mail count.
     """
-    last = Response.objects.filter(client=client, customer=OuterRef("pk")).order_by("-answered_at", "-pk")
-    asks = Ask.objects.filter(client=client, kind=Ask.Kind.REVIEW_INVITATION, customer=OuterRef("pk"))
-    people = Customer.objects.filter(client=client, survivor=None).exclude(email="")
-    rows = people.annotate(score=last.values("score")[:1], is_invited=Exists(asks))
-    kinds = (
-        Q(score__gte=PROMOTER_FROM),
-        Q(score__gte=PASSIVE_FROM, score__lt=PROMOTER_FROM),
-        Q(score__lt=PASSIVE_FROM),
-        Q(score=None),
-    )
-    counts = rows.aggregate(
-        **{f"all_{at}": Count("pk", filter=kind) for at, kind in enumerate(kinds)},
-        **{f"invited_{at}": Count("pk", filter=kind & Q(is_invited=True)) for at, kind in enumerate(kinds)},
-    )
-    return [InvitedLine(label, counts[f"all_{at}"], counts[f"invited_{at}"]) for at, label in enumerate(labels)]
+    # Three plain lists put together here: asked for each customer by itself, it took a second for six hundred.
+    last = Response.objects.filter(client=client, customer__isnull=False).order_by("customer_id", "-answered_at", "-pk")
+    scores = dict(last.distinct("customer_id").values_list("customer_id", "score"))
+    asks = Ask.objects.filter(client=client, kind=Ask.Kind.REVIEW_INVITATION)
+    invited = set(asks.values_list("customer_id", flat=True))
+    people = Customer.objects.filter(client=client, survivor=None).exclude(email="").values_list("pk", flat=True)
+    customers, reached = [0, 0, 0, 0], [0, 0, 0, 0]
+    for pk in people:
+        at = _band(scores.get(pk))
+        customers[at] += 1
+        reached[at] += pk in invited
+    return [InvitedLine(label, customers[at], reached[at]) for at, label in enumerate(labels)]
+
+
+def _band(score: int | None) -> int:
+    """The place of a score's kind among promoters, passives, detractors and those without one."""
+    if score is None:
+        return 3
+    return 0 if score >= PROMOTER_FROM else 1 if score >= PASSIVE_FROM else 2
 
 
 def left_out_when_sending(ask_round: AskRound) -> dict[str, int]:

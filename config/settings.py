@@ -32,6 +32,7 @@ HOUSE_APPS = [
     "apps.approvals",
     "apps.feedback",
     "apps.tickets",
+    "apps.triage",
     "apps.outreach",
     "apps.evidence",
     "apps.case_studies",

@@ -34,7 +34,13 @@ class Section:
 
 
 SECTIONS = (
-    Section("", (Item(_("Today"), "workspace:today", "layout-list", key="t"),)),
+    Section(
+        "",
+        (
+            Item(_("Today"), "workspace:today", "layout-list", key="t"),
+            Item(_("Inbox"), "triage:inbox", "inbox", Right.WORK_TICKETS, key="b"),
+        ),
+    ),
     Section(
         _("Amplify"),
         (
@@ -65,6 +71,7 @@ SECTIONS = (
         _("Settings"),
         (
             Item(_("Clients"), "clients_settings:list", "building-store", Right.MANAGE_CLIENT, key="c"),
+            Item(_("Who is told of what"), "triage:rules", "flag", Right.MANAGE_CLIENT),
             Item(_("Approval chains"), "approvals:chains", "route", Right.MANAGE_CLIENT),
             Item(_("Members"), "workspace:members", "users", None, key="m"),
             Item(_("API keys"), "workspace:keys", "key", None),

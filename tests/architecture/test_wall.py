@@ -76,6 +76,7 @@ APPEND_ONLY = {
     "clients_ask": "who was asked was asked: the throttle cannot be talked round",
     "documents_version": "what was approved stays what it was",
     "approvals_decision": "a decision is for ever",
+    "triage_ruleversion": "what a rule said when it spoke stays what it was",
     "tickets_cannedversion": "the words that the press side approved stay what they were",
     "tickets_cannedapproval": "a yes to words is for ever",
     "approvals_runstep": "a run keeps the chain that it began with",

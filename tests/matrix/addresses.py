@@ -84,13 +84,15 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "customers.public_id": lambda things: things.customer.public_id,
     "customers.other_id": lambda things: things.other_customer.public_id,
     "workspace.pk": lambda things: things.request.approver_id,
-    "tickets.public_id": lambda things: things.ticket.public_id,
+    "tickets.public_id": lambda things: things.service.ticket.public_id,
+    "triage.public_id": lambda things: things.service.rule.public_id,
+    "triage.pk": lambda things: 0,
     "tickets:undo.batch": lambda things: "none",
-    "tickets.token": lambda things: things.rating_token,
-    "portal:ticket.public_id": lambda things: things.ticket.public_id,
-    "api:ticket.public_id": lambda things: things.ticket.public_id,
+    "tickets.token": lambda things: things.service.rating_token,
+    "portal:ticket.public_id": lambda things: things.service.ticket.public_id,
+    "api:ticket.public_id": lambda things: things.service.ticket.public_id,
     **{
-        f"api:ticket_{verb}.public_id": lambda things: things.ticket.public_id
+        f"api:ticket_{verb}.public_id": lambda things: things.service.ticket.public_id
         for verb in ("messages", *(name.replace("-", "_") for name in VERBS))
     },
     "api:response.public_id": lambda things: things.response.public_id,

@@ -26,6 +26,19 @@ tickets:over            POST   | login in    in   in    in    404   404   404   
 portal:tickets          GET    | login away  away away  away  404   page  404   | away   404    | own
 portal:ticket           GET    | login away  away away  away  404   page  404   | away   404    | 404
 
+# Whoever works on tickets sorts; rules are the lead's to write, and everybody of the brand reads and tries them.
+triage:inbox            GET    | login page  page page  page  404   404   404   | 404    404    | 404
+triage:sort             POST   | login 404   404  404   404   404   404   404   | 404    404    | 404
+triage:undo             POST   | login 404   404  404   404   404   404   404   | 404    404    | 404
+triage:rules            GET    | login page  page page  page  404   404   404   | 404    404    | 404
+triage:new              GET    | login in    in   404   404   404   404   404   | 404    404    | 404
+triage:new              POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+triage:starters         POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+triage:edit             GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+triage:edit             POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+triage:past             GET    | login page  page page  page  404   404   404   | 404    404    | 404
+triage:act              POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+
 # A program’s doors: no person’s session opens them.
 api:tickets             GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:tickets             POST   | 401   401   401  401   401   401   401   401   | 401    401    | own

@@ -42,7 +42,6 @@ from apps.notifications.models import Mail, Notice
 from apps.notifications.notice_mails import off_address
 from apps.notifications.operations import give_notice, queue_mail
 from apps.outreach.models import Consent, Interview, OutreachCase
-from apps.tickets.models import Ticket
 from tests.cast import _person
 from tests.conftest import cast_of_agency, in_agency
 from tests.factories import formats
@@ -54,7 +53,7 @@ from tests.factories.interviews import interview_link_of, photo_sent, sent_inter
 from tests.factories.keys import key_for
 from tests.factories.newsroom import FOR_RELEASES
 from tests.factories.outreach import open_case
-from tests.matrix.world_service import rating_of, ticket_of
+from tests.matrix.world_service import ServiceThings, service_of
 from tests.matrix.world_surveys import Asking, asking_of
 from tests.matrix.world_tools import arrived, told_program
 
@@ -88,8 +87,7 @@ class Things:
     request: ApprovalRequest
     approval_token: str
     quote_token: str  # of the customer of a fourth story, who is asked about their own words
-    ticket: Ticket
-    rating_token: str  # of the customer of a closed ticket
+    service: ServiceThings
     mail: Mail
     customer: Customer
     other_customer: Customer
@@ -203,8 +201,7 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         request=request,
         approval_token=token,
         quote_token=_asked_about_quote(client, word, author=author, approver=approver),
-        ticket=ticket_of(_customer(client, word, 17), word),
-        rating_token=rating_of(_customer(client, word, 18), word),
+        service=service_of(client, word, _customer(client, word, 17), _customer(client, word, 18), by=author),
         mail=mail,
         customer=unhappy.customer,
         other_customer=case.customer,

@@ -3,7 +3,7 @@
 Whoever calls these holds the ticket's row. A deadline is always touched before its clock, as the sweep does it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from apps.clients.business_time import PLAIN, WorkClock
@@ -41,15 +41,25 @@ def work_of(row: TicketClock) -> WorkClock:
     return PLAIN if row.clock == Client.Clock.PLAIN else business_clock_of(row.client)
 
 
-def start_clocks(*, by: Actor, client: Client, kind: str, starts: Sequence[tuple[Ticket, datetime]]) -> None:
+def start_clocks(
+    *,
+    by: Actor,
+    client: Client,
+    kind: str,
+    starts: Sequence[tuple[Ticket, datetime]],
+    promised: Mapping[int, datetime] | None = None,
+) -> None:
     """This function will start a clock of one kind on each ticket, from its moment, in a few statements.
 
-    What is over already when it starts is history that was brought in: it raises no alarm.
+    What is over already when it starts is history that was brought in: it raises no alarm. `promised` are moments
+    that were promised for a ticket before, by its id.
     """
     now, work, times = clock.now(), work_clock_of(client), times_of(client)
     rows = []
     for ticket, at in starts:
         target = times[ticket.priority].of(kind)
+        if promised and ticket.pk in promised:
+            target = max(NOTHING, work.between(at, promised[ticket.pk]))
         rows.append(
             TicketClock(
                 client=client,

@@ -55,6 +55,7 @@ class NewTicket:
     source_id: str = ""
     origin: str = ""
     origin_id: int = 0
+    first_due_at: datetime | None = None  # a promise that was given before it was a ticket
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +148,9 @@ def _insert(by: Actor, client: Client, fresh: Sequence[NewTicket], counter: Tick
         for each, ticket in zip(fresh, made, strict=True)
     )
     starts = [(ticket, ticket.opened_at) for ticket in made]
-    for kind in (TicketClock.Kind.FIRST, TicketClock.Kind.SOLVE):
-        start_clocks(by=by, client=client, kind=kind, starts=starts)
+    promised = {ticket.pk: each.first_due_at for each, ticket in zip(fresh, made, strict=True) if each.first_due_at}
+    start_clocks(by=by, client=client, kind=TicketClock.Kind.FIRST, starts=starts, promised=promised)
+    start_clocks(by=by, client=client, kind=TicketClock.Kind.SOLVE, starts=starts)
     announce(TICKETS_OPENED, client_id=client.pk, by=by, batch=made, channel=made[0].channel)
     return made
 

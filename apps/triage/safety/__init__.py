@@ -1,0 +1,3 @@
+from apps.triage.safety.scoring import Verdict, judge
+
+__all__ = ["Verdict", "judge"]

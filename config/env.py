@@ -28,7 +28,7 @@ def database(url: str, *, walled: bool) -> dict[str, Any]:
         "PORT": str(parts.get("port", "5432")),
         "WALLED": walled,
         "CONN_MAX_AGE": 600,
-        "CONN_HEALTH_CHECKS": False,
+        "CONN_HEALTH_CHECKS": True,  # a database that was started again is no error to anybody
         "DISABLE_SERVER_SIDE_CURSORS": False,
         "OPTIONS": {
             "connect_timeout": 10,

@@ -107,7 +107,7 @@ class Databases:
 
     def _make(self, admin: psycopg.Connection[Any], name: str, *, role: str, what: str, start: str) -> None:
         making = f"{name}_making"
-        _drop(admin, making)
+        self._drop(admin, making)
         admin.execute(f'CREATE DATABASE "{making}" TEMPLATE "{start}"')
         env = os.environ | {
             "DATABASE_URL": with_database(self.urls["app"], making),
@@ -125,35 +125,45 @@ class Databases:
         rows = admin.execute("SELECT datname FROM pg_database WHERE datname ~ '^goodword_[tp]_'").fetchall()
         for (name,) in rows:
             if name != self.prepared:
-                _drop(admin, name)
+                self._drop(admin, name)
 
     @staticmethod
     def _exists(admin: psycopg.Connection[Any], name: str) -> bool:
         return admin.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name]).fetchone() is not None
 
     def copy(self, name: str) -> None:
-        """Give a fresh copy of the template under `name`."""
+        """Give a fresh copy of the template under `name`, in place of what is there."""
         with self._admin() as admin:
             admin.execute("SELECT pg_advisory_lock(%s)", [ADVISORY_LOCK])
-            _drop(admin, name)
+            self._drop(admin, name)
             admin.execute(f'CREATE DATABASE "{name}" TEMPLATE "{self.template}"')
 
     def drop(self, name: str) -> None:
         with self._admin() as admin:
-            _drop(admin, name)
+            self._drop(admin, name)
 
+    def _drop(self, admin: psycopg.Connection[Any], name: str, tries: int = 20) -> None:
+        """Without those who are in it. The owner may not end app's sessions: app does that.
 
-def _drop(admin: psycopg.Connection[Any], name: str, tries: int = 20) -> None:
-    """An autovacuum worker that is in the database just then is the superuser's: the owner may not end it, but wait."""
-    for left in reversed(range(tries)):
-        try:
-            admin.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-        except psycopg.errors.InsufficientPrivilege:
-            if not left:
-                raise
-            time.sleep(0.5)
-        else:
+        An autovacuum worker that is in the database just then is the superuser's: nobody here may end it, but wait.
+        """
+        if not self._exists(admin, name):
             return
+        admin.execute(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS false')
+        with psycopg.connect(with_database(self.urls["app"], "postgres"), autocommit=True) as app:
+            app.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s AND usename = current_user",
+                [name],
+            )
+        for left in reversed(range(tries)):
+            try:
+                admin.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+            except psycopg.errors.InsufficientPrivilege:
+                if not left:
+                    raise
+                time.sleep(0.5)
+            else:
+                return
 
 
 databases = Databases()

@@ -14,7 +14,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -61,6 +61,7 @@ class Site:
 
     port: int
     database: str
+    modules: list[str] = field(default_factory=list)  # the files that have used it
 
     def url(self, host: str, path: str = "/") -> str:
         return f"http://{host}:{self.port}{path}"
@@ -136,6 +137,17 @@ def _wait_for(address: str, log: Path, seconds: float = 60) -> None:
         except OSError:
             time.sleep(0.2)
     raise AssertionError(f"the web server did not answer:\n{log.read_text()[-3000:]}")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _its_own_data(request: pytest.FixtureRequest) -> None:
+    """Each file begins with the cast alone, whatever the one before it left: the data go, the processes stay."""
+    if CHROMIUM is None:
+        return
+    site = request.getfixturevalue("site")
+    if site.modules:
+        harness.databases.copy(site.database)
+    site.modules.append(request.node.nodeid)
 
 
 @pytest.fixture(scope="session")

@@ -186,7 +186,7 @@ class TestRace:
             deadlines = list(Deadline.objects.filter(kind=DEADLINE).values_list("pk", flat=True))
         moment = opens_at + timedelta(seconds=1)
         barrier, unexpected = Barrier(3 * STORIES), []
-        acts = [(fall_due, pk) for pk in deadlines]
+        acts = [(lambda one: fall_due([one]), pk) for pk in deadlines]
         acts += [(press, opening.pk) for opening in made] + [(take_back, opening.pk) for opening in made]
         threads = [Thread(target=run, args=(act, pk, moment, barrier, unexpected)) for act, pk in acts]
         for thread in threads:

@@ -11,7 +11,7 @@ from apps.clients.queries import whole_agency
 from apps.core import scope
 from apps.core.actors import SYSTEM
 from apps.core.events import announce
-from apps.feedback.events import LOOP_CLOSED
+from apps.feedback.events import LOOP_ESCALATED
 from apps.integrations.opaque import place_text
 from apps.tenancy.models import Agency
 from tests.conftest import AgencyBrowser, cast_of_agency
@@ -90,8 +90,8 @@ def write_many(agency: Agency, number: int) -> None:
     try:
         for each in range(EACH):
             with inside(agency) as cast:
-                announce(LOOP_CLOSED, client_id=cast.harbour.pk, by=SYSTEM, obj=cast.harbour)
-                announce(LOOP_CLOSED, client_id=cast.bloom.pk, by=SYSTEM, obj=cast.bloom)
+                announce(LOOP_ESCALATED, client_id=cast.harbour.pk, by=SYSTEM, obj=cast.harbour)
+                announce(LOOP_ESCALATED, client_id=cast.bloom.pk, by=SYSTEM, obj=cast.bloom)
                 if (each + number) % 3 == 0:
                     time.sleep(0.01)
     finally:
@@ -117,12 +117,12 @@ class TestFollowing:
     def test_an_entry_holds_public_ids_only_and_is_the_same_whenever_it_is_asked_for(self, durable):
         follower = Following("harbour")
         with inside(follower.agency) as cast:
-            announce(LOOP_CLOSED, client_id=cast.harbour.pk, by=SYSTEM, obj=cast.harbour)
+            announce(LOOP_ESCALATED, client_id=cast.harbour.pk, by=SYSTEM, obj=cast.harbour)
             public_id = cast.harbour.public_id
         follower.ask_to_the_end()
         entry = follower.seen[-1]
         assert entry["object"] == {"type": "clients.client", "id": public_id}
-        assert (entry["type"], entry["client"], entry["details"]) == ("feedback.loop_closed", "harbour", {})
+        assert (entry["type"], entry["client"], entry["details"]) == ("feedback.loop_escalated", "harbour", {})
         assert not [word for word in json.dumps(follower.seen).split('"') if word.endswith("_id")]
         first = list(follower.seen)
         follower.place = ""

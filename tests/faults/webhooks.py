@@ -109,16 +109,16 @@ def _set_up(url: str, deliveries: int):  # type: ignore[no-untyped-def]
         from apps.clients.models import Client
         from apps.core.actors import SYSTEM
         from apps.core.events import announce
-        from apps.feedback.events import LOOP_CLOSED
+        from apps.feedback.events import LOOP_ESCALATED
         from apps.integrations.operations.webhooks import make_subscription
         from tests.factories.feedback import CustomerFactory
 
         harbour = Client.objects.get(slug="harbour")
         subjects = CustomerFactory.create_batch(OBJECTS, client=harbour)
-        make_subscription(by=SYSTEM, name="CRM", url=url, kinds=[LOOP_CLOSED.name], clients=[harbour])
+        make_subscription(by=SYSTEM, name="CRM", url=url, kinds=[LOOP_ESCALATED.name], clients=[harbour])
     with _in_north():
         for each in range(deliveries):
-            announce(LOOP_CLOSED, client_id=harbour.pk, by=SYSTEM, obj=subjects[each % OBJECTS])
+            announce(LOOP_ESCALATED, client_id=harbour.pk, by=SYSTEM, obj=subjects[each % OBJECTS])
 
     def by_object(ids: list[str]) -> list[list[str]]:
         return [ids[each::OBJECTS] for each in range(OBJECTS)]
@@ -129,11 +129,11 @@ def _set_up(url: str, deliveries: int):  # type: ignore[no-untyped-def]
 def _is_over() -> bool:
     with _in_north():
         from apps.core.models import Event
-        from apps.feedback.events import LOOP_CLOSED
+        from apps.feedback.events import LOOP_ESCALATED
         from apps.integrations.models import WebhookDelivery
 
         told = WebhookDelivery.objects.filter(state="delivered").count()
-        return told == Event.objects.filter(name=LOOP_CLOSED.name).count()
+        return told == Event.objects.filter(name=LOOP_ESCALATED.name).count()
 
 
 def _messages() -> list[str]:

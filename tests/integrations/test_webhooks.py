@@ -16,7 +16,7 @@ from apps.core import clock, outbound
 from apps.core.actors import SYSTEM
 from apps.core.addresses import AddressRefused
 from apps.core.events import announce
-from apps.feedback.events import LOOP_CLOSED
+from apps.feedback.events import LOOP_ESCALATED
 from apps.feedback.models import Response
 from apps.integrations.models import WebhookAttempt, WebhookDelivery, WebhookSubscription
 from apps.integrations.operations import serving, webhooks
@@ -91,7 +91,7 @@ class TestTelling:
             late.execute("SELECT set_config('app.clients', %s, false)", [str(told_truly.cast.harbour.pk)])
             late.execute(
                 "INSERT INTO core_event (name, client_id, actor_kind, actor_id, object_type, object_id, at, data, xid)"
-                " VALUES ('feedback.loop_closed', %s, 'system', 0, '', 0, now(), '{}',"
+                " VALUES ('feedback.loop_escalated', %s, 'system', 0, '', 0, now(), '{}',"
                 " pg_current_xact_id()::text::bigint)",
                 [told_truly.cast.harbour.pk],
             )
@@ -100,7 +100,7 @@ class TestTelling:
             assert told_truly.types() == []
             late.commit()
         told_truly.serve()
-        assert {"feedback.loop_closed", "feedback.responses_received"} <= set(told_truly.types())
+        assert {"feedback.loop_escalated", "feedback.responses_received"} <= set(told_truly.types())
 
 
 class TestTrouble:
@@ -128,7 +128,7 @@ class TestTrouble:
     def test_a_later_one_about_the_same_object_waits_for_the_one_before(self, told):
         with told.inside() as cast:
             for _ in range(3):
-                announce(LOOP_CLOSED, client_id=cast.harbour.pk, by=SYSTEM, obj=cast.harbour)
+                announce(LOOP_ESCALATED, client_id=cast.harbour.pk, by=SYSTEM, obj=cast.harbour)
         told.server.answer = lambda _call: (500, {}, b"")
         told.serve()
         assert len(told.server.calls) == 1
@@ -231,7 +231,7 @@ class TestMany:
         with told_truly.inside() as cast:
             subjects = [cast.harbour, cast.priya, cast.tom, cast.lena, cast.helen]
             for number in range(150):
-                announce(LOOP_CLOSED, client_id=cast.harbour.pk, by=SYSTEM, obj=subjects[number % 5])
+                announce(LOOP_ESCALATED, client_id=cast.harbour.pk, by=SYSTEM, obj=subjects[number % 5])
         for _turn in range(600):
             told_truly.serve()
             with told_truly.inside():

@@ -237,7 +237,7 @@ class TestReminding:
         deadline = Deadline.objects.get(kind="tickets.first", subject_id=clock_of(ticket, "first").pk)
         for hours in (4.5, 6.5, 8.5, 9):
             with clock.pinned_to(ticket.opened_at + timedelta(hours=hours)):
-                fall_due(deadline.pk)
+                fall_due([deadline.pk])
         assert list(Notice.objects.order_by("pk").values_list("kind", "user_id")) == [
             ("tickets.reminder", north.lena.pk),
             ("tickets.reminder", north.lena.pk),

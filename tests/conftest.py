@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 from django.db import connection, connections, transaction
+from django.template import Template
 from django.test import Client as Browser
+from django.test.utils import _TestState
 
 from apps.accounts.models import User
 from apps.clients.models import Client
@@ -64,6 +66,12 @@ def django_db_setup(django_db_blocker: Any) -> Any:
     harness.databases.drop(harness.RUN)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _plain_rendering(django_test_environment: None) -> None:
+    """Django records the context of each template it renders for tests; nobody reads that here, and it is slow."""
+    Template._render = _TestState.saved_data.template_render  # type: ignore[method-assign]
+
+
 @pytest.fixture(autouse=True)
 def _no_leftovers() -> Iterator[None]:
     hosts.forget_hosts()
@@ -110,30 +118,27 @@ class AgencyBrowser(Browser):
             scope.limit_to(before)
 
 
+def browser_on(host: str, user: User | None = None, **kwargs: Any) -> AgencyBrowser:
+    """A browser on that host, signed in as the user if one is given."""
+    browser = AgencyBrowser(host, **kwargs)
+    if user is not None:
+        tenant, before = connection.tenant, scope.current()
+        with transaction.atomic():
+            browser.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
+        connection.set_tenant(tenant)
+        scope.limit_to(before)
+    return browser
+
+
 @pytest.fixture
 def browse(db: None) -> Any:
     """`browse("north.test", user)`: a browser on that host, signed in as the user if one is given."""
-
-    def make(host: str, user: User | None = None, **kwargs: Any) -> AgencyBrowser:
-        browser = AgencyBrowser(host, **kwargs)
-        if user is not None:
-            tenant, before = connection.tenant, scope.current()
-            with transaction.atomic():
-                browser.force_login(user, backend="allauth.account.auth_backends.AuthenticationBackend")
-            connection.set_tenant(tenant)
-            scope.limit_to(before)
-        return browser
-
-    return make
+    return browser_on
 
 
-@pytest.fixture
-def durable(request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: Any) -> Iterator[str]:
-    """A database of the test's own, with real transactions; yields its name. For `@pytest.mark.durable` tests.
-
-    Other threads and processes may connect to it; `connections.close_all()` in each thread at its end.
-    """
-    name = f"{harness.RUN}_own"
+@contextmanager
+def own_database(name: str, django_db_blocker: Any) -> Iterator[str]:
+    """A copy of the template with real transactions, to which all connections lead meanwhile."""
     harness.databases.copy(name)
     before = {alias: connections[alias].settings_dict["NAME"] for alias in connections}
     with django_db_blocker.unblock():
@@ -144,6 +149,16 @@ def durable(request: pytest.FixtureRequest, django_db_setup: None, django_db_blo
             connection.set_schema_to_public()
             _point_at(before)
             harness.databases.drop(name)
+
+
+@pytest.fixture
+def durable(request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: Any) -> Iterator[str]:
+    """A database of the test's own, with real transactions; yields its name. For `@pytest.mark.durable` tests.
+
+    Other threads and processes may connect to it; `connections.close_all()` in each thread at its end.
+    """
+    with own_database(f"{harness.RUN}_own", django_db_blocker) as name:
+        yield name
 
 
 def _point_at(names: dict[str, str]) -> None:

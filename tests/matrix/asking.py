@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.db import transaction
 
-from tests.conftest import AgencyBrowser, in_agency
+from tests.conftest import AgencyBrowser, browser_on, in_agency
 from tests.matrix.addresses import Address
 from tests.matrix.world import CANARIES, World
 
@@ -87,12 +87,12 @@ def fits(answer: Any, wanted: str) -> bool:
 class Asker:
     """Holds a browser for each role; what an answer did is undone before the next question."""
 
-    def __init__(self, browse: Any, world: World) -> None:
+    def __init__(self, world: World) -> None:
         self.world = world
         self.browsers: dict[str, AgencyBrowser] = {}
         for role in ROLES:
             with in_agency(role.agency):
-                browser = browse(role.host, world.people.get(role.person), raise_request_exception=False)
+                browser = browser_on(role.host, world.people.get(role.person), raise_request_exception=False)
             self.browsers[role.person] = browser
 
     def ask(self, browser: AgencyBrowser, method: str, path: str) -> Any:

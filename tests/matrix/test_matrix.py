@@ -1,27 +1,39 @@
 """The address matrix: what each role gets at every address, for own brand, rival brand and other agency."""
 
 import os
+from collections.abc import Iterator
 from importlib import import_module
 
 import pytest
 from django.conf import settings
+from django.db import transaction
 from django.urls import clear_url_caches
 
-from tests.conftest import in_agency
+from tests import harness
+from tests.conftest import browser_on, in_agency, own_database
 from tests.matrix.addresses import Address, NoObject, walk
 from tests.matrix.asking import ROLES, Asker, fits
 from tests.matrix.expected import AGENCY, LIBRARIES, table
 from tests.matrix.expected_newsroom import NEWSROOM
-from tests.matrix.world import make_world
+from tests.matrix.world import World, make_world
 
 import_module(settings.URLCONF_AGENCY)  # read once, as the demo has it: the fixture below turns the demo off
 pytestmark = pytest.mark.timeout(600)
 
 
+@pytest.fixture(scope="module")
+def world(django_db_setup, django_db_blocker) -> Iterator[World]:
+    """Made once and committed: a transaction as long as this file would hold up what others read in order."""
+    with own_database(f"{harness.RUN}_matrix", django_db_blocker):
+        with transaction.atomic():
+            world = make_world()
+        yield world
+
+
 @pytest.fixture
-def asker(db, browse, settings) -> Asker:
+def asker(world, settings) -> Asker:
     settings.MAILBOX = False
-    return Asker(browse, make_world())
+    return Asker(world)
 
 
 # `MATRIX=outreach,api make test ARGS=tests/matrix` asks the addresses of these apps only, while one works on them.
@@ -73,9 +85,9 @@ class TestAgencyHost:
 
 class TestNewsroomHost:
     @pytest.mark.parametrize("signed_in", [False, True], ids=["as a reader", "with an owner's session in the cookie"])
-    def test_answers_with_its_own_brand_only(self, asker, browse, signed_in):
+    def test_answers_with_its_own_brand_only(self, asker, signed_in):
         with in_agency("north"):
-            reader = browse("harbour.north.test", raise_request_exception=False)
+            reader = browser_on("harbour.north.test", raise_request_exception=False)
         if signed_in:
             reader.cookies["sessionid"] = asker.browsers["olga"].cookies["sessionid"].value
         rows, found = table(NEWSROOM), []
@@ -151,7 +163,7 @@ class TestTheMatrixItself:
         found = self.only("guarded_but_unfiltered", planted, asker)
         assert not [each for each in found if "canary" in each]
 
-    def test_an_address_with_an_unknown_parameter_asks_for_an_object(self, db):
+    def test_an_address_with_an_unknown_parameter_asks_for_an_object(self):
         with pytest.raises(NoObject, match=r"does not know what unheard:of\.thing stands for"):
             Address("config.urls_agency", "unheard:of", ("thing",), "", "").path(None)
 

@@ -110,7 +110,7 @@ class World:
 
 
 def make_world() -> World:
-    """In the caller's transaction: all of it is gone with the test."""
+    """In the caller's transaction."""
     things: dict[str, Things] = {}
     people: dict[str, User] = {}
     with in_agency("north"):

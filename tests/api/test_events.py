@@ -16,6 +16,7 @@ from apps.integrations.opaque import place_text
 from apps.tenancy.models import Agency
 from tests.conftest import AgencyBrowser, cast_of_agency
 from tests.factories.keys import key_for
+from tests.waiting import wait_for_others
 
 EACH = 25
 
@@ -63,9 +64,11 @@ class Following:
         self.place = told["next"]
         return told["has_more"]
 
-    def ask_to_the_end(self) -> None:
+    def ask_to_the_end(self) -> int:
+        """How many it has seen by now."""
         while self.ask(500):
             continue
+        return len(self.seen)
 
 
 class inside:  # noqa: N801 - reads as a phrase
@@ -109,7 +112,7 @@ class TestFollowing:
             writer.start()
         while any(writer.is_alive() for writer in writers):
             follower.ask()
-        follower.ask_to_the_end()
+        wait_for_others(lambda: follower.ask_to_the_end() >= 4 * EACH)
         ids = [each["id"] for each in follower.seen]
         assert len(ids) == len(set(ids)) == 4 * EACH
         assert {each["client"] for each in follower.seen} == {"harbour"}
@@ -119,7 +122,7 @@ class TestFollowing:
         with inside(follower.agency) as cast:
             announce(LOOP_ESCALATED, client_id=cast.harbour.pk, by=SYSTEM, obj=cast.harbour)
             public_id = cast.harbour.public_id
-        follower.ask_to_the_end()
+        wait_for_others(lambda: follower.ask_to_the_end() and "escalated" in follower.seen[-1]["type"])
         entry = follower.seen[-1]
         assert entry["object"] == {"type": "clients.client", "id": public_id}
         assert (entry["type"], entry["client"], entry["details"]) == ("feedback.loop_escalated", "harbour", {})

@@ -1,7 +1,6 @@
 """The event log: announced with the change or not at all, read by others without losing one."""
 
 import threading
-import time
 from datetime import timedelta
 
 import pytest
@@ -17,6 +16,7 @@ from apps.core.models import Event, Reaction
 from apps.tenancy.models import Due
 from apps.tenancy.sweep import in_public, sweep_once
 from tests.conftest import acting_as, in_agency
+from tests.waiting import wait_for_others
 
 
 @pytest.fixture
@@ -165,14 +165,6 @@ def in_thread(work):
     thread = threading.Thread(target=run)
     thread.start()
     return thread
-
-
-def wait_for_others(is_over, seconds=90):
-    """The horizon is the server's: what another process of the tests has open in its database holds it up, too."""
-    end = time.monotonic() + seconds
-    while not is_over():
-        assert time.monotonic() < end, f"the horizon did not pass within {seconds} s"
-        time.sleep(0.02)
 
 
 @pytest.mark.durable

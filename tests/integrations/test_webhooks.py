@@ -27,6 +27,7 @@ from apps.integrations.operations.webhooks import (
     send_again,
 )
 from apps.notifications.models import Notice
+from tests.waiting import wait_for_others
 
 
 class TestTelling:
@@ -99,8 +100,12 @@ class TestTelling:
             told_truly.serve()
             assert told_truly.types() == []
             late.commit()
-        told_truly.serve()
-        assert {"feedback.loop_escalated", "feedback.responses_received"} <= set(told_truly.types())
+
+        def both_were_told() -> bool:
+            told_truly.serve()
+            return {"feedback.loop_escalated", "feedback.responses_received"} <= set(told_truly.types())
+
+        wait_for_others(both_were_told)
 
 
 class TestTrouble:
@@ -232,11 +237,13 @@ class TestMany:
             subjects = [cast.harbour, cast.priya, cast.tom, cast.lena, cast.helen]
             for number in range(150):
                 announce(LOOP_ESCALATED, client_id=cast.harbour.pk, by=SYSTEM, obj=subjects[number % 5])
-        for _turn in range(600):
+
+        def all_arrived() -> bool:
             told_truly.serve()
             with told_truly.inside():
-                if not WebhookDelivery.objects.exclude(state="delivered").exists():
-                    break
+                return WebhookDelivery.objects.filter(state="delivered").count() == 150
+
+        wait_for_others(all_arrived)
         with told_truly.inside():
             rows = list(WebhookDelivery.objects.order_by("pk").values_list("message_id", "object_key", "state"))
         assert len(rows) == 150

@@ -31,6 +31,7 @@ HOUSE_APPS = [
     "apps.documents",
     "apps.approvals",
     "apps.feedback",
+    "apps.listening",
     "apps.tickets",
     "apps.triage",
     "apps.outreach",

@@ -2,7 +2,8 @@
 
     python -m bench.imports [ROWS] [--profile]
 
-Prints rows a second of both, their ratio, and how much memory the importing process took at most.
+Prints rows a second of both, their ratio, and how much memory the importing process took at most; with `--profile`
+where Python and which statements took the time.
 """
 
 import argparse
@@ -13,6 +14,8 @@ import random
 import resource
 import tempfile
 import time
+from collections import Counter
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -131,6 +134,27 @@ def _copy_in(owner: psycopg.Connection[Any], table: str, path: Path) -> None:
             copy.write(block)
 
 
+class Statements:
+    """Seconds spent waiting for each statement; wrapped round the connection of the import."""
+
+    def __init__(self) -> None:
+        self.seconds: Counter[str] = Counter()
+        self.times: Counter[str] = Counter()
+
+    def __call__(self, execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+        start = time.perf_counter()
+        try:
+            return execute(sql, params, many, context)
+        finally:
+            name = " ".join(str(sql).split())[:160]
+            self.seconds[name] += time.perf_counter() - start
+            self.times[name] += 1
+
+    def show(self) -> None:
+        for name, seconds in self.seconds.most_common(25):
+            print(f"{seconds:8.2f} s {self.times[name]:6} × {name}")
+
+
 def main() -> None:
     """Print the figures, and leave nothing behind."""
     parser = argparse.ArgumentParser()
@@ -139,7 +163,7 @@ def main() -> None:
     given = parser.parse_args()
     harness.databases.build()
     harness.databases.copy(NAME)
-    profile = cProfile.Profile()
+    profile, statements = cProfile.Profile(), Statements()
     try:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "scores.csv"
@@ -148,7 +172,8 @@ def main() -> None:
             before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
             if given.profile:
                 profile.enable()
-            rows, seconds = import_file(path)
+            with connection.execute_wrapper(statements) if given.profile else nullcontext():
+                rows, seconds = import_file(path)
             profile.disable()
             most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
             with in_public():
@@ -162,6 +187,7 @@ def main() -> None:
             f" {copied / seconds:.0%} | {before} MB, {most} MB |"
         )
         if given.profile:
+            statements.show()
             pstats.Stats(profile).sort_stats("tottime").print_stats(35)
     finally:
         for each in connections.all():

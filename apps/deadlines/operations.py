@@ -7,7 +7,7 @@ from datetime import datetime
 from apps.clients.business_time import PLAIN, WorkClock
 from apps.core import clock, wake
 from apps.core.actors import Actor
-from apps.core.bulk import delete_rows, insert_objects, maker_of
+from apps.core.bulk import delete_rows, insert_objects, maker_of, update_rows
 from apps.core.events import announce
 from apps.deadlines.clocks import work_of
 from apps.deadlines.events import (
@@ -114,7 +114,7 @@ def move_deadlines(
         deadline.next_at, deadline.next_step = _first_step(each, kind, now, work)
     if found:
         fields = ["starts_at", "due_at", "clock", "late_on_import", "next_at", "next_step"]
-        Deadline.objects.bulk_update(found, fields)
+        update_rows(Deadline, fields, ([row.pk, *(getattr(row, name) for name in fields)] for row in found))
         wake.unschedule("deadline", *[row.pk for row in found if row.next_at is None])
         entries = [wake.Entry(row.pk, row.next_at) for row in found if row.next_at is not None]
         wake.schedule_many("deadline", entries, client_id=client_id)

@@ -36,8 +36,10 @@ IMPORT = Lifecycle(
         Import.State.UPLOADED: frozenset({Import.State.RUNNING}),
         Import.State.RUNNING: frozenset({Import.State.DONE, Import.State.FAILED}),
         # A file that could not be read to its end is taken up again from the row where it stopped.
-        Import.State.FAILED: frozenset({Import.State.RUNNING, Import.State.UNDONE}),
-        Import.State.DONE: frozenset({Import.State.UNDONE}),
+        Import.State.FAILED: frozenset({Import.State.RUNNING, Import.State.UNDOING}),
+        Import.State.DONE: frozenset({Import.State.UNDOING}),
+        # Where a customer was reached meanwhile it stays, as it was.
+        Import.State.UNDOING: frozenset({Import.State.UNDONE, Import.State.DONE, Import.State.FAILED}),
     },
     refuse=ImportHasStarted,
 )

@@ -18,6 +18,7 @@ from apps.deadlines.clocks import with_time_left
 from apps.deadlines.models import Deadline
 from apps.feedback.models import PASSIVE_FROM, PROMOTER_FROM, ClosedLoop, Import, Response
 from apps.feedback.operations.loops import CLOSED_LOOP_DEADLINE
+from apps.feedback.operations.undo import UNDO_JOB
 
 SURE_AFTER = timedelta(seconds=2)  # before that nobody can say how long it will take
 
@@ -71,6 +72,14 @@ def progress_of(imported: Import) -> Progress:
     return Progress(job.done, job.total, job.percent, _time_left(job), job.error)
 
 
+def undoing_of(imported: Import) -> Job | None:
+    """This function will return the last job that was to take the import back; None where nobody asked for it."""
+    if imported.state in (Import.State.UPLOADED, Import.State.RUNNING):
+        return None
+    jobs = Job.objects.filter(client_id=imported.client_id, kind=UNDO_JOB, subject_id=imported.pk)
+    return jobs.order_by("-pk").first()
+
+
 def _time_left(job: Job) -> str:
     now = clock.now()
     if job.state != Job.State.RUNNING or not job.done or job.started_at is None or now - job.started_at < SURE_AFTER:
@@ -83,11 +92,27 @@ def _time_left(job: Job) -> str:
 
 
 def running_jobs(user: User) -> list[dict[str, Any]]:
-    """This function will return the imports that run now, in the shape of the job tray (`jobs` of base_workspace)."""
-    running = Import.objects.visible_to(user).filter(state=Import.State.RUNNING)
+    """This function will return the imports that run or are being undone, as base_workspace’s job tray has them."""
+    running = Import.objects.visible_to(user).filter(state__in=[Import.State.RUNNING, Import.State.UNDOING])
     rows = list(running.filter(client_id__in=clients_with(user, Right.IMPORT)).order_by("-pk")[:3])
     jobs = Job.objects.in_bulk([each.job_id for each in rows if each.job_id is not None]) if rows else {}
-    return [_in_tray(each, jobs[each.job_id]) for each in rows if each.job_id in jobs]
+    return [
+        _undoing_in_tray(each) if each.state == Import.State.UNDOING else _in_tray(each, jobs[each.job_id])
+        for each in rows
+        if each.job_id in jobs
+    ]
+
+
+def _undoing_in_tray(imported: Import) -> dict[str, Any]:
+    return {
+        "title": _("Undoing the import of %(name)s") % {"name": imported.filename},
+        "url": reverse("feedback:import", args=[imported.public_id]),
+        "state": "running",
+        "state_words": "",
+        "value": 0,
+        "maximum": 0,
+        "detail": _("All of it goes in one act, you can leave"),
+    }
 
 
 def _in_tray(imported: Import, job: Job) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Kill -9 of every process in turn during an import and falling deadlines; then count.
 
-    python -m tests.faults.kill_everything [--rows 20000] [--deadlines 100] [--rounds 1]
+    python -m tests.faults.kill_everything [--rows 20000] [--deadlines 100] [--rounds 1] [--pause 3]
 
 Nothing may be lost and nothing doubled in the database. A mail that was on its way when its sender died is counted
 apart: it may go again under the same Message-ID, and the mail server's own log says how often it did.
@@ -168,7 +168,7 @@ def write_file(path: Path, rows: int, now: datetime) -> None:
             out.write(f"r{number},{score},Row {number} of the file,{at},{who}\n")
 
 
-def run(*, rows: int, deadlines: int, rounds: int) -> Findings:
+def run(*, rows: int, deadlines: int, rounds: int, pause: float = 3) -> Findings:
     """One run over a fresh house; returns what was counted."""
     started = time.monotonic()
     found = Findings(rows=rows, deadlines=deadlines)
@@ -176,20 +176,20 @@ def run(*, rows: int, deadlines: int, rounds: int) -> Findings:
         use_database_of(house)
         from tests.faults import scene
 
-        falling_at = datetime.now(UTC) + timedelta(seconds=20)
+        falling_at = datetime.now(UTC) + timedelta(seconds=8 + deadlines / 200)
         file = house.folder.parent / "rows.csv"
         write_file(file, rows, datetime.now(UTC))
         scene.set_up(deadlines=deadlines, falling_at=falling_at)
         scene.begin_import(file)
         for _ in range(rounds):
             for victim in VICTIMS:
-                time.sleep(3)
+                time.sleep(pause)
                 if house.kill(victim):
                     found.kills.append(victim)
         if house.kill("supervisor"):
             found.kills.append("supervisor")
             house.start()
-        wait_until(lambda: scene.is_over(deadlines), seconds=300, what="import, deadlines and mails to be over")
+        wait_until(lambda: scene.is_over(deadlines), seconds=900, what="import, deadlines and mails to be over")
         scene.count(found, mails.witness.taken)
     found.seconds = round(time.monotonic() - started, 1)
     return found
@@ -201,8 +201,9 @@ def main() -> int:
     parser.add_argument("--rows", type=int, default=20_000)
     parser.add_argument("--deadlines", type=int, default=100)
     parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--pause", type=float, default=3, help="seconds between two kills")
     given: Any = parser.parse_args()
-    found = run(rows=given.rows, deadlines=given.deadlines, rounds=given.rounds)
+    found = run(rows=given.rows, deadlines=given.deadlines, rounds=given.rounds, pause=given.pause)
     sys.stdout.write(json.dumps(asdict(found), indent=2) + "\n")
     return 0 if found.is_clean else 1
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tests.faults.kill_everything import Findings
 
 TWO_DAYS = timedelta(hours=48)
+FALLING_FOR = timedelta(seconds=15)  # so that whoever is killed in this while is killed in the midst of it
 MAPPING = {
     "source_id": "id",
     "score": "score",
@@ -48,7 +49,7 @@ def _enter() -> Client:
 
 
 def set_up(*, deadlines: int, falling_at: datetime) -> None:
-    """An agency with an owner, a lead and a brand; promoters whose 48 hours end at `falling_at`."""
+    """An agency with an owner, a lead and a brand; promoters whose 48 hours end from `falling_at` on, one by one."""
     create_agency(slug="faults", name="Faults", domain="faults.localhost", owner_email="o@f.example", owner_name="O")
     with in_public():
         connection_agency = Agency.objects.get(slug="faults")
@@ -58,7 +59,8 @@ def set_up(*, deadlines: int, falling_at: datetime) -> None:
         client = create_client(by=SYSTEM, name="Brand", slug="brand")
         lead = create_user(by=SYSTEM, email="lead@f.example", name="Lead")
         assign(by=SYSTEM, user=lead, client=client, role=Assignment.Role.ACCOUNT_LEAD)
-        rows = [_promoter(number, falling_at - TWO_DAYS) for number in range(1, deadlines + 1)]
+        apart = FALLING_FOR / deadlines
+        rows = [_promoter(number, falling_at + number * apart - TWO_DAYS) for number in range(1, deadlines + 1)]
         take_in(by=SYSTEM, client=client, rows=rows, imported=None)
 
 

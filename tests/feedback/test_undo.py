@@ -12,12 +12,12 @@ from apps.core import clock
 from apps.core.actors import SYSTEM, Actor
 from apps.core.errors import DomainError
 from apps.core.jobs import run_job
-from apps.core.models import Event
+from apps.core.models import Event, Job
 from apps.deadlines.models import Deadline
 from apps.feedback.lifecycle import ImportHasStarted
 from apps.feedback.models import ClosedLoop, Import, LeftOutCell, Rejection, Response
-from apps.feedback.operations import close_loop, undo_import
-from apps.feedback.operations.undo import ImportHasReachedCustomers
+from apps.feedback.operations import close_loop, start_undo
+from apps.feedback.operations.undo import UNDO_JOB, ImportHasReachedCustomers, undo_in_one_step
 from apps.notifications.models import Mail
 from apps.outreach.models import OutreachCase
 from apps.outreach.operations.consents import ask_consent
@@ -38,6 +38,19 @@ def done(client, folder, *lines, name="scores.csv"):
     return run(started(SYSTEM, client, written(folder, *(lines or many_lines(60)), name=name)))
 
 
+def undo(imported, by=SYSTEM):
+    job = start_undo(by=by, imported=imported)
+    assert run_job(job.pk) is None
+    imported.refresh_from_db()
+    return imported
+
+
+def undo_at_once(imported):
+    """What the request and the job do, as one transaction."""
+    job = start_undo(by=SYSTEM, imported=imported)
+    undo_in_one_step(job)
+
+
 def lines_of(score, count=3, key="u", hours=1):
     at = clock.now() - timedelta(hours=hours)
     return [f"{key}{n},{key}{n}@undo.test,Person {n},{score},{at:%Y-%m-%dT%H:%M:%SZ},Words" for n in range(count)]
@@ -48,7 +61,7 @@ class TestUndoing:
         before = everything()
         imported = done(north.harbour, tmp_path)
         assert everything() != before
-        undone = undo_import(by=Actor.user(north.olga.pk), imported=imported)
+        undone = undo(imported, by=Actor.user(north.olga.pk))
         assert everything() == before
         assert (undone.state, undone.undone_at is not None) == ("undone", True)
         event = Event.objects.get(name="feedback.import_undone")
@@ -57,7 +70,7 @@ class TestUndoing:
 
     def test_the_file_can_be_imported_again_with_the_same_result(self, north, tmp_path):
         first = done(north.harbour, tmp_path)
-        undo_import(by=SYSTEM, imported=first)
+        undo(first)
         again = done(north.harbour, tmp_path)
         assert again.counts == first.counts
 
@@ -65,7 +78,7 @@ class TestUndoing:
         done(north.bloom, tmp_path)
         done(north.harbour, tmp_path, *many_lines(20, first=100), name="other.csv")
         before = everything()
-        undo_import(by=SYSTEM, imported=done(north.harbour, tmp_path))
+        undo(done(north.harbour, tmp_path))
         assert everything() == before
 
     def test_keeps_customers_whom_anything_else_knows(self, north, tmp_path):
@@ -73,7 +86,7 @@ class TestUndoing:
         imported = done(north.harbour, tmp_path, *lines_of(8))
         asked = Customer.objects.get(email="u1@undo.test")
         record_ask(by=SYSTEM, customer=asked, kind=Ask.Kind.SURVEY)
-        undo_import(by=SYSTEM, imported=imported)
+        undo(imported)
         assert set(Customer.objects.all()) == {known, asked}
 
     def test_gives_a_case_back_to_an_older_import_whose_score_is_later(self, north, tmp_path):
@@ -81,18 +94,21 @@ class TestUndoing:
         imported = done(north.harbour, tmp_path, *lines_of(10, count=1, hours=5))
         later = ResponseFactory(client=north.harbour, customer=customer)
         assert not OutreachCase.objects.filter(response=later).exists()
-        undo_import(by=SYSTEM, imported=imported)
+        undo(imported)
         case = OutreachCase.objects.get()
         assert (case.response, Deadline.objects.get(subject_id=case.pk).is_open) == (later, True)
 
     def test_is_done_once_and_not_while_it_runs(self, north, tmp_path):
         imported = started(SYSTEM, north.harbour, written(tmp_path, *many_lines(5)))
         with pytest.raises(ImportHasStarted):
-            undo_import(by=SYSTEM, imported=imported)
+            start_undo(by=SYSTEM, imported=imported)
         run(imported)
-        undo_import(by=SYSTEM, imported=imported)
+        start_undo(by=SYSTEM, imported=imported)
         with pytest.raises(ImportHasStarted):
-            undo_import(by=SYSTEM, imported=imported)
+            start_undo(by=SYSTEM, imported=imported)
+        assert run_job(Job.objects.get(kind=UNDO_JOB).pk) is None
+        with pytest.raises(ImportHasStarted):
+            start_undo(by=SYSTEM, imported=imported)
 
 
 class TestRefusing:
@@ -103,7 +119,7 @@ class TestRefusing:
     def refused(self, imported):
         before = everything()
         with pytest.raises(ImportHasReachedCustomers) as caught, transaction.atomic():
-            undo_import(by=SYSTEM, imported=imported)
+            start_undo(by=SYSTEM, imported=imported)
         assert everything() == before
         assert Import.objects.get(pk=imported.pk).state == "done"
         return [each.words for each in caught.value.sent]
@@ -115,7 +131,7 @@ class TestRefusing:
     def test_not_after_a_mail_that_was_taken_back(self, north, imported):
         mail = send_first_mail(by=SYSTEM, case=OutreachCase.objects.first(), subject="Thank you", text="Dear Ben")
         Mail.objects.filter(pk=mail.pk).update(state=Mail.State.RECALLED)
-        undo_import(by=SYSTEM, imported=imported)
+        undo(imported)
         assert not OutreachCase.objects.exists()
 
     def test_after_a_call_and_a_question_for_permission(self, north, imported):
@@ -137,8 +153,36 @@ class TestPages:
         page = web.get(f"/imports/{imported.public_id}/undo/")
         assert "3 responses" in page.content.decode()
         answer = web.post(f"/imports/{imported.public_id}/undo/", follow=True)
-        assert "This import was undone" in answer.content.decode()
+        assert "This import is being undone" in answer.content.decode()
+        assert Response.objects.count() == 3, "the request takes nothing away"
+        assert "Undoing the import" in web.get("/").content.decode()
+        run_job(Job.objects.get(kind=UNDO_JOB).pk)
+        moving = web.get(f"/imports/{imported.public_id}/progress/")
+        assert (moving["HX-Refresh"], "This import was undone" in moving.content.decode()) == ("true", True)
         assert not Response.objects.exists()
+
+    def test_a_customer_reached_before_the_job_comes_keeps_all_of_it(self, north, tmp_path, browse):
+        imported = done(north.harbour, tmp_path, *lines_of(10))
+        before = everything()
+        job = start_undo(by=SYSTEM, imported=imported)
+        log_contact(by=SYSTEM, case=OutreachCase.objects.first(), channel="phone", at=clock.now(), text="Called")
+        assert run_job(job.pk) is None
+        assert everything()[0] == before[0]
+        imported.refresh_from_db()
+        assert imported.state == "done"
+        page = browse("north.test", north.olga).get(f"/imports/{imported.public_id}/").content.decode()
+        assert "It was not undone, and all of it is still here." in page
+        assert "1 contact logged" in page
+
+    def test_an_import_that_stopped_is_as_stopped_as_before(self, north, tmp_path):
+        imported = done(north.harbour, tmp_path, *lines_of(10))
+        Job.objects.filter(pk=imported.job_id).update(state=Job.State.FAILED)
+        Import.objects.filter(pk=imported.pk).update(state=Import.State.FAILED)
+        job = start_undo(by=SYSTEM, imported=imported)
+        log_contact(by=SYSTEM, case=OutreachCase.objects.first(), channel="phone", at=clock.now(), text="Called")
+        run_job(job.pk)
+        imported.refresh_from_db()
+        assert imported.state == "failed"
 
     def test_the_page_lists_what_was_sent_instead_of_the_button(self, north, tmp_path, browse):
         imported = done(north.harbour, tmp_path, *lines_of(10))
@@ -176,7 +220,7 @@ class TestAtTheSameMoment:
 
         acts = [
             ("send", lambda: send_first_mail(by=SYSTEM, case=case, subject="Thank you", text="Dear Ben")),
-            ("undo", lambda: undo_import(by=SYSTEM, imported=imported)),
+            ("undo", lambda: undo_at_once(imported)),
         ]
         threads = [threading.Thread(target=act, args=each) for each in acts]
         for thread in threads:

@@ -18,6 +18,7 @@ class Import(BrandOwned):
         RUNNING = "running", _("Running")
         DONE = "done", _("Done")
         FAILED = "failed", _("Failed")
+        UNDOING = "undoing", _("Being undone")
         UNDONE = "undone", _("Undone")
 
     public_id = models.CharField(max_length=16, unique=True)

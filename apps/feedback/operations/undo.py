@@ -11,18 +11,22 @@ from django.utils.translation import ngettext
 from apps.clients.events import CUSTOMERS_CREATED
 from apps.clients.models import Client, Customer
 from apps.core import clock
-from apps.core.actors import Actor
+from apps.core.actors import SYSTEM, Actor
 from apps.core.bulk import delete_rows
 from apps.core.errors import DomainError
 from apps.core.events import announce
+from apps.core.jobs import job_kind, start_job
+from apps.core.models import Job
 from apps.deadlines.operations import forget_deadlines, lock_deadlines
-from apps.feedback.events import IMPORT_UNDONE, RESPONSES_RECEIVED
+from apps.feedback.counts import Counts
+from apps.feedback.events import IMPORT_KEPT, IMPORT_UNDO_STARTED, IMPORT_UNDONE, RESPONSES_RECEIVED
 from apps.feedback.lifecycle import IMPORT
 from apps.feedback.models import ClosedLoop, Import, LeftOutCell, Rejection, Response
 from apps.feedback.operations.loops import CLOSED_LOOP_DEADLINE
 from apps.feedback.undoing import Sent, undoers
 
 State = Import.State
+UNDO_JOB = "feedback.undo"
 
 
 class ImportHasReachedCustomers(DomainError):
@@ -49,15 +53,60 @@ def what_was_sent(imported: Import) -> list[Sent]:
     return found
 
 
-def undo_import(*, by: Actor, imported: Import) -> Import:
-    """This function will remove all that the import brought: responses, the customers that only it made, loops,
-    cases, their deadlines and registry rows, rows set aside, the file. An event stays.
+def start_undo(*, by: Actor, imported: Import) -> Job:
+    """This function will have the import taken back by a job: a large one takes minutes.
 
-    Whoever sends at this moment holds the case; one of the two waits, and finds out. Raises ImportHasStarted while
-    it runs or is undone already, ImportHasReachedCustomers once something was sent.
+    Raises ImportHasStarted while it runs or is undone already, ImportHasReachedCustomers once something was sent.
     """
+    imported = _locked(imported)
+    IMPORT.check(imported.state, State.UNDOING)
+    sent = what_was_sent(imported)
+    if sent:
+        raise ImportHasReachedCustomers(sent)
+    total = Counts.from_dict(imported.counts).created
+    job = start_job(kind=UNDO_JOB, client_id=imported.client_id, subject=imported, total=total, by=by)
+    imported.state = State.UNDOING
+    imported.save(update_fields=["state"])
+    announce(IMPORT_UNDO_STARTED, client_id=imported.client_id, by=by, obj=imported, job_id=job.pk)
+    return job
+
+
+def keep_import(job: Job) -> None:
+    """This function will put the import back as it was: it could not be taken back, and nothing of it is gone."""
+    imported = _locked(Import(pk=job.subject_id))
+    came_whole = not Job.objects.filter(pk=imported.job_id or 0, state=Job.State.FAILED).exists()
+    after = State.DONE if came_whole else State.FAILED
+    IMPORT.check(imported.state, after)
+    imported.state = after
+    imported.save(update_fields=["state"])
+    announce(IMPORT_KEPT, client_id=imported.client_id, by=_starter(job), obj=imported)
+
+
+@job_kind(UNDO_JOB, on_failure=keep_import)
+def undo_in_one_step(job: Job) -> bool:
+    """This function will take the import back in one transaction: killed, it leaves all of it, and begins again."""
+    job.done = undo_import(by=_starter(job), imported=Import(pk=job.subject_id))
+    return False
+
+
+def _starter(job: Job) -> Actor:
+    return Actor.user(job.started_by) if job.started_by else SYSTEM
+
+
+def _locked(imported: Import) -> Import:
     rows = Import.objects.select_for_update(of=("self",)).select_related("client")
-    imported = rows.get(pk=imported.pk)
+    locked: Import = rows.get(pk=imported.pk)
+    return locked
+
+
+def undo_import(*, by: Actor, imported: Import) -> int:
+    """This function will remove all that the import brought: responses, the customers that only it made, loops,
+    cases, their deadlines and registry rows, rows set aside, the file. An event stays. Returns how many responses.
+
+    Whoever sends at this moment holds the case; one of the two waits, and finds out. Raises ImportHasStarted unless
+    the undoing was started, ImportHasReachedCustomers where something was sent since.
+    """
+    imported = _locked(imported)
     IMPORT.check(imported.state, State.UNDONE)
     # An intake that knows a row as a duplicate of one that is just going would lose it: intakes wait here.
     Client.objects.select_for_update(no_key=True).get(pk=imported.client_id)
@@ -74,7 +123,7 @@ def undo_import(*, by: Actor, imported: Import) -> Import:
         imported.file = ""
     imported.save(update_fields=["state", "undone_at", "file"])
     announce(IMPORT_UNDONE, client_id=imported.client_id, by=by, obj=imported, responses=removed, customers=customers)
-    return imported
+    return removed
 
 
 def _responses(imported: Import) -> QuerySet[Response]:

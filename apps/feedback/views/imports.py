@@ -22,7 +22,7 @@ from apps.feedback.checking import rejected_rows
 from apps.feedback.counts import Counts
 from apps.feedback.models import Import, LeftOutCell, Rejection
 from apps.feedback.operations import drop_import, start_import
-from apps.feedback.queries import nearest_due, progress_of
+from apps.feedback.queries import nearest_due, progress_of, undoing_of
 from apps.feedback.reading import rejected_lines
 from apps.feedback.sources import table_of
 from apps.tenancy.models import Agency
@@ -31,6 +31,8 @@ ROWS = 50
 BATCH = 500
 SHOWN_REJECTIONS = 50
 State = Import.State
+RUNS = frozenset({State.RUNNING, State.UNDOING})
+ENDED = frozenset({State.DONE, State.UNDOING, State.UNDONE})
 
 
 def import_or_404(request: HttpRequest, public_id: str) -> Import:
@@ -84,7 +86,7 @@ def progress(request: HttpRequest, public_id: str) -> HttpResponse:
     """This view will give the part of the page that moves; when the import is over, the page is loaded anew."""
     found = import_or_404(request, public_id)
     answer = render(request, "feedback/_progress.html", _context(found))
-    if found.state != State.RUNNING:
+    if found.state not in RUNS:
         answer["HX-Refresh"] = "true"
     return answer
 
@@ -98,13 +100,14 @@ def _context(found: Import) -> dict[str, object]:
         "progress": progress_of(found),
         "first_contact_words": first_contact_words(found.client),
         "closed_loop_words": closed_loop_words(found.client),
-        "steps": steps(4 if found.state in {State.DONE, State.UNDONE} else 3, error=found.state == State.FAILED),
-        "rejections": shown if found.state != State.RUNNING else [],
-        "left_out": _left_out(found) if found.state != State.RUNNING and counts.left_out else [],
+        "steps": steps(4 if found.state in ENDED else 3, error=found.state == State.FAILED),
+        "rejections": shown if found.state not in RUNS else [],
+        "left_out": _left_out(found) if found.state not in RUNS and counts.left_out else [],
         "outreach_in_time": counts.outreach_opened - counts.late,
         "loops_in_time": counts.loops_opened - counts.loops_late,
         "nearest_due": nearest_due(found),
-        "runs": found.state == State.RUNNING,
+        "runs": found.state in RUNS,
+        "undoing": undoing_of(found),
         "breadcrumbs": [{"label": _("Imports"), "url": reverse("feedback:imports")}],
     }
 

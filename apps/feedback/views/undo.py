@@ -1,6 +1,5 @@
 """The page that asks before a whole import is taken back."""
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -12,7 +11,7 @@ from apps.clients.rights import Right
 from apps.feedback.counts import Counts
 from apps.feedback.lifecycle import IMPORT
 from apps.feedback.models import Import
-from apps.feedback.operations import undo_import
+from apps.feedback.operations import start_undo
 from apps.feedback.operations.undo import ImportHasReachedCustomers, what_was_sent
 from apps.feedback.views.imports import import_or_404
 
@@ -20,15 +19,14 @@ from apps.feedback.views.imports import import_or_404
 @require_http_methods(["GET", "HEAD", "POST"])
 @workspace(Right.IMPORT)
 def undo(request: HttpRequest, public_id: str) -> HttpResponse:
-    """This view will say what goes and what was sent; on POST it takes the import back, and gives its page."""
+    """This view will say what goes and what was sent; on POST it begins to take the import back, and gives its page."""
     found = import_or_404(request, public_id)
-    IMPORT.check(found.state, Import.State.UNDONE)
+    IMPORT.check(found.state, Import.State.UNDOING)
     if request.method == "POST":
         try:
-            undo_import(by=person_of(request).actor, imported=found)
+            start_undo(by=person_of(request).actor, imported=found)
         except ImportHasReachedCustomers:
             return _page(request, found, status=409)
-        messages.success(request, _("“%(name)s” is undone. The file can be imported again.") % {"name": found.filename})
         return redirect("feedback:import", found.public_id)
     return _page(request, found)
 

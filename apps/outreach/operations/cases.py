@@ -7,13 +7,13 @@ from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
-from apps.clients.models import Client
+from apps.clients.models import Client, Customer
 from apps.clients.operations import new_public_id
 from apps.clients.rights import Right, rights_of
 from apps.clients.work_clocks import Promises, promises_of
 from apps.core import clock
 from apps.core.actors import Actor
-from apps.core.bulk import insert_objects, maker_of, remember
+from apps.core.bulk import insert_objects, maker_of, remember, update_rows
 from apps.core.errors import BadInput, DomainError
 from apps.core.events import announce
 from apps.deadlines.operations import Owed, lock_deadlines, move_deadlines, open_deadlines
@@ -77,10 +77,13 @@ def _first_scores(responses: Sequence[Response]) -> dict[int, Response]:
 
 def _without_open_case_elsewhere(client_id: int, first: dict[int, Response]) -> dict[int, Response]:
     """One person, one open case: also where it was opened for an entry that was merged into this customer since."""
-    if not first:
+    # Two questions: asked as one, the planner went through every open case (measured: .5 s a chunk after 30,000 rows).
+    merged = Customer.objects.filter(client_id=client_id, survivor__in=first)
+    survivor_of = dict(merged.values_list("pk", "survivor_id")) if first else {}
+    if not survivor_of:
         return first
-    rows = OutreachCase.objects.filter(client_id=client_id, customer__survivor__in=first, state__in=OPEN)
-    elsewhere = set(rows.values_list("customer__survivor_id", flat=True))
+    rows = OutreachCase.objects.filter(client_id=client_id, customer__in=survivor_of, state__in=OPEN)
+    elsewhere = {survivor_of[customer_id] for customer_id in rows.values_list("customer_id", flat=True)}
     return {customer_id: response for customer_id, response in first.items() if customer_id not in elsewhere}
 
 
@@ -121,7 +124,8 @@ def _count_from_earlier_scores(*, by: Actor, client_id: int, first: dict[int, Re
         case.response, case.due_at = earlier, due[case.customer_id]
         case.late_on_import = case.due_at <= now
         owed.append(Owed(case.pk, earlier.answered_at, case.due_at, case.late_on_import))
-    OutreachCase.objects.bulk_update(waiting, ["response", "due_at", "late_on_import"])
+    changed = ((case.pk, case.response_id, case.due_at, case.late_on_import) for case in waiting)
+    update_rows(OutreachCase, ["response", "due_at", "late_on_import"], changed)
     announce(CASES_MOVED, client_id=client_id, by=by, batch=waiting)
     tallies.tell(late=sum(case.late_on_import for case in waiting) - late_before)
     move_deadlines(by=by, client_id=client_id, kind=FIRST_CONTACT, owed=owed, work=promises.work)

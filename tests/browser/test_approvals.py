@@ -76,8 +76,7 @@ class TestByLink:
         page.get_by_role("link", name="Change 2 in the list").click()
         assert page.url.endswith("#change-2")
 
-    @pytest.mark.parametrize("width", [PHONE, 1280])
-    @pytest.mark.parametrize("dark", [False, True])
+    @pytest.mark.parametrize(("width", "dark"), [(PHONE, True), (1280, False)])
     def test_every_page_is_accessible(self, site, second_version, open_page, width, dark):
         page = open_page(width=width, dark=dark)
         for path in ("", "?show=clean", "?show=compare", "yes/", "changes/"):

@@ -41,12 +41,14 @@ def test_a_customer_answers_stops_goes_on_and_says_yes(link, site, open_page, sc
         look_at(page, f"interview-2-words-{kind}")
         page.goto(link)  # closed without a press; the link brings them back with the words kept
         page.get_by_role("link", name="Go on").click()
-        page.get_by_text("Question 2 of 6").wait_for()
     else:
         page.get_by_role("button", name="Next question").click()
+    page.get_by_text("Question 2 of 6").wait_for()
     page.get_by_role("button", name="Back").click()
+    page.get_by_text("Question 1 of 6").wait_for()
     assert page.get_by_role("textbox").input_value() == STALE
     page.get_by_role("button", name="Next question").click()
+    page.get_by_text("Question 2 of 6").wait_for()
     page.get_by_role("button", name="Leave this one out").click()
     page.get_by_label("What is counted").fill("Coffee thrown away")
     page.get_by_label("Before", exact=True).fill("nine and a half")
@@ -58,7 +60,8 @@ def test_a_customer_answers_stops_goes_on_and_says_yes(link, site, open_page, sc
     page.get_by_label("From my bills or accounts").check()
     look_at(page, f"interview-4-figure-{kind}")
     page.get_by_role("button", name="Next question").click()
-    for _number in (4, 5):
+    for number in (4, 5):
+        page.get_by_text(f"Question {number} of 6").wait_for()  # the page before has such a button, too
         page.get_by_role("button", name="Leave this one out").click()
     page.get_by_label("Your photo").set_input_files(PICTURE)
     page.get_by_role("button", name="Send this photo").click()

@@ -93,8 +93,7 @@ def test_three_are_given_and_taken_back_without_a_mouse(site, page, promoters):
     assert owners(site) == [None] * 4
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize(("width", "dark"), [(1280, True), (390, False)])
 def test_every_screen_of_the_list_is_sound(site, open_page, promoters, width, dark):
     page = open_page(width, 844 if width < 1000 else 900, dark=dark)
     sign_in(page, site, "priya@north.test")

@@ -6,7 +6,10 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from django.core.files.storage import storages
+from django.core.signals import setting_changed
 from django.db import connection, connections, transaction
+from django.dispatch import receiver
 from django.template import Template
 from django.test import Client as Browser
 from django.test.utils import _TestState
@@ -75,6 +78,13 @@ def django_db_setup(django_db_blocker: Any) -> Any:
 def _plain_rendering(django_test_environment: None) -> None:
     """Django records the context of each template it renders for tests; nobody reads that here, and it is slow."""
     Template._render = _TestState.saved_data.template_render  # type: ignore[method-assign]
+
+
+@receiver(setting_changed)
+def _forget_media_root(*, setting: str, **_rest: Any) -> None:
+    """django-tenants keeps the folder of the first test that stores a file, for the life of the process."""
+    if setting == "MEDIA_ROOT":
+        storages["default"].__dict__.pop("relative_media_root", None)
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,7 @@ from drf_spectacular.views import SpectacularJSONAPIView
 
 from apps.api.problems import nothing_there
 from apps.api.v1.events import Events
+from apps.api.v1.mentions import Alerts, Mentions, OneMention
 from apps.api.v1.outreach import OneCase, Outreach
 from apps.api.v1.responses import OneResponse, Responses
 from apps.api.v1.ticket_verbs import VERBS
@@ -18,6 +19,9 @@ urlpatterns = [
     path("v1/responses/<str:public_id>/", OneResponse.as_view(), name="response"),
     path("v1/outreach/", Outreach.as_view(), name="outreach"),
     path("v1/outreach/<str:public_id>/", OneCase.as_view(), name="case"),
+    path("v1/mentions/", Mentions.as_view(), name="mentions"),
+    path("v1/mentions/<str:public_id>/", OneMention.as_view(), name="mention"),
+    path("v1/alerts/", Alerts.as_view(), name="alerts"),
     path("v1/tickets/", Tickets.as_view(), name="tickets"),
     path("v1/tickets/<str:public_id>/", OneTicket.as_view(), name="ticket"),
     path("v1/tickets/<str:public_id>/messages/", TicketMessages.as_view(), name="ticket_messages"),

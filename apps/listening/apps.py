@@ -7,3 +7,7 @@ class ListeningConfig(AppConfig):
     name = "apps.listening"
     label = "listening"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from apps.listening import reactions  # noqa: F401 - registers what others call
+        from apps.listening.operations import correcting  # noqa: F401 - registers the refit

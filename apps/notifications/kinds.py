@@ -33,7 +33,7 @@ class NoticeKind:
 
 
 _PROMOTERS, _UNHAPPY, _APPROVALS, _REST = _("Promoters"), _("Unhappy customers"), _("Approvals"), _("Everything else")
-_NEWSROOM, _TOOLS, _TICKETS = _("Newsroom"), _("Other tools"), _("Tickets")
+_NEWSROOM, _TOOLS, _TICKETS, _LISTENING = _("Newsroom"), _("Other tools"), _("Tickets"), _("What is said in public")
 
 OTHER: Final = NoticeKind("other", _("Anything that is not named here"), _REST)
 KINDS: Final = (
@@ -46,6 +46,7 @@ KINDS: Final = (
     NoticeKind("outreach.interview", _("A customer answered the interview"), _PROMOTERS),
     NoticeKind("feedback.escalation", _("An unhappy customer whom nobody answered in time"), _UNHAPPY, is_urgent=True),
     NoticeKind("feedback.reminder", _("An answer to an unhappy customer is due soon"), _UNHAPPY),
+    NoticeKind("listening.alert", _("Suddenly more, or less, is said of a client"), _LISTENING, is_urgent=True),
     NoticeKind("tickets.escalation", _("A ticket that nobody answered or solved in time"), _TICKETS, is_urgent=True),
     NoticeKind("tickets.press_flag", _("A ticket that concerns the press"), _TICKETS, is_urgent=True),
     NoticeKind("tickets.handover", _("The other team asks or answers about a ticket"), _TICKETS),

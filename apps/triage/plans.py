@@ -12,8 +12,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from apps.core.errors import BadInput
+from apps.listening.safety import judge
 from apps.tickets.models import PUBLIC_CHANNELS, Channel, Priority
-from apps.triage.safety import judge
 
 MOST_CONDITIONS: Final = 6
 FIELDS: Final[dict[str, Any]] = {

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from apps.accounts.models import User
 from apps.approvals.models import ApprovalRequest
 from apps.clients.models import Client
+from apps.core import clock
 from apps.feedback.models import ClosedLoop
+from apps.listening.models import Alert
+from apps.listening.watched import FRESH
 from apps.outreach.models import OutreachCase
 from apps.tickets.lifecycle import AT_WORK
 from apps.tickets.models import Ticket
@@ -19,6 +22,9 @@ COUNTED: dict[str, Callable[[User], QuerySet[Any]]] = {
     ),
     "approvals": lambda user: ApprovalRequest.objects.visible_to(user).filter(state=ApprovalRequest.State.WAITING),
     "tickets": lambda user: Ticket.objects.visible_to(user).filter(state__in=AT_WORK),
+    "alerts": lambda user: Alert.objects.visible_to(user).filter(
+        Q(cx_known_at=None) | Q(pr_known_at=None), raised_at__gte=clock.now() - FRESH
+    ),
     "loops": lambda user: ClosedLoop.objects.visible_to(user).filter(closed_at__isnull=True),
 }
 

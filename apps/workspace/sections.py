@@ -61,6 +61,8 @@ SECTIONS = (
     Section(
         _("Listen"),
         (
+            Item(_("Mentions"), "listening:mentions", "message-circle", key="w"),
+            Item(_("Alerts"), "listening:alerts", "activity", count="alerts"),
             Item(_("Customers"), "customers:list", "address-book", key="u"),
             Item(_("Responses"), "feedback:responses", "message-2", key="r"),
             Item(_("Surveys"), "surveys:list", "message-question", key="v"),

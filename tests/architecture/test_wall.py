@@ -66,6 +66,7 @@ CALLERS_OF_WHOLE_AGENCY = {
     "apps/clients/commanded.py": "a command about one agency, given on the machine itself",
     "apps/deadlines/rebuild.py": "a lost registry is made again from every brand's deadlines",
     "apps/feedback/management/commands/import_responses.py": "finds the named brand, then sees no other",
+    "apps/listening/operations/correcting.py": "the agency's layer learns from corrections of all brands; keeps no words",
     "apps/demo/seeds/making.py": "a demo agency is filled by its owner's acts",
     "apps/demo/views.py": "the demo's mailbox, refused on servers",
 }
@@ -79,6 +80,8 @@ APPEND_ONLY = {
     "triage_ruleversion": "what a rule said when it spoke stays what it was",
     "tickets_cannedversion": "the words that the press side approved stay what they were",
     "tickets_cannedapproval": "a yes to words is for ever",
+    "listening_sentimentlayer": "what was tried and how it did stays what it was",
+    "listening_correction": "what a person said of a mention was said",
     "approvals_runstep": "a run keeps the chain that it began with",
     "approvals_runseat": "a run keeps the people that it began with",
     "approvals_comment": "what was said was said",

@@ -54,4 +54,27 @@ api:ticket_priority     POST   | 401   401   401  401   401   401   401   401   
 api:ticket_flag         POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
 api:ticket_merge        POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
 api:ticket_take_out     POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+
+# Whoever works for a brand reads what is said of it; who works on tickets corrects and adds; the lead sets how it listens.
+listening:mentions      GET    | login page  page page  page  404   404   404   | 404    404    | 404
+listening:new           GET    | login page  page page  page  404   404   404   | 404    404    | 404
+listening:new           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+listening:correct       POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+listening:mention       GET    | login page  page page  page  404   404   404   | 404    404    | 404
+listening:alerts        GET    | login page  page page  page  404   404   404   | 404    404    | 404
+listening:alert         GET    | login page  page page  page  404   404   404   | 404    404    | 404
+listening:known         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+listening:settings      GET    | login page  page page  page  404   404   404   | 404    404    | 404
+listening:settings      POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+listening:topic_new     GET    | login in    in   404   404   404   404   404   | 404    404    | 404
+listening:topic_new     POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+listening:topic         GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+listening:topic         POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+listening:topic_archive POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+listening:mute          POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+api:mentions            GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:mentions            POST   | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:mention             GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:mention             DELETE | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:alerts              GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
 """

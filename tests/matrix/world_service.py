@@ -1,16 +1,21 @@
-"""The tickets of the matrix: one that is new, and one that is closed, whose customer is asked about it."""
+"""The tickets of the matrix, one new and one closed, whose customer is asked about it; and what is said of the brand."""
 
 from dataclasses import dataclass
 
 from apps.accounts.models import User
 from apps.clients.models import Client, Customer
+from apps.clients.operations import new_public_id
+from apps.core import clock
 from apps.core.actors import SYSTEM
 from apps.core.links import make_link
+from apps.listening.models import Alert, Mention, Topic
+from apps.listening.operations.topics import save_topic
 from apps.tickets.models import Satisfaction, Ticket
 from apps.tickets.operations.moves import close_ticket, solve_ticket
 from apps.triage.models import EscalationRule
 from apps.triage.operations.rules import save_rule
 from apps.triage.plans import Condition, Plan
+from tests.factories.mentions import mention
 from tests.factories.tickets import opened_ticket
 
 
@@ -21,11 +26,38 @@ class ServiceThings:
     ticket: Ticket
     rule: EscalationRule
     rating_token: str
+    mention: Mention
+    alert: Alert
+    topic: Topic
 
 
 def service_of(client: Client, word: str, one: Customer, other: Customer, *, by: User) -> ServiceThings:
     """A ticket of the one customer, a closed one of the other, and a rule."""
-    return ServiceThings(ticket_of(one, word), rule_of(client, word, by=by), rating_of(other, word))
+    return ServiceThings(
+        ticket_of(one, word), rule_of(client, word, by=by), rating_of(other, word), *listening_of(client, word)
+    )
+
+
+def listening_of(client: Client, word: str) -> tuple[Mention, Alert, Topic]:
+    """A topic, a mention of it at a place of its own, and an alert at that place."""
+    topic = save_topic(by=SYSTEM, client=client, name=f"{word} topic", words=word, kind="subject")
+    spoken = mention(client, f"{word} is dreadful", source=f"{word}-place", author=f"@{word}")
+    now = clock.now()
+    alert = Alert.objects.create(
+        client=client,
+        public_id=new_public_id(),
+        series="source",
+        ref=spoken.source_id,
+        direction="spike",
+        began_at=now,
+        until=now,
+        raised_at=now,
+        delay_ms=40,
+        score=6,
+        seen=50,
+        usual=5,
+    )
+    return spoken, alert, topic
 
 
 def ticket_of(customer: Customer, word: str) -> Ticket:

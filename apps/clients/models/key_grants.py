@@ -16,6 +16,8 @@ class KeyScope(models.TextChoices):
     EVENTS_READ = "events:read", _("Read what happens, in its order")
     TICKETS_READ = "tickets:read", _("Read tickets")
     TICKETS_WRITE = "tickets:write", _("Send tickets in, answer and move them")
+    MENTIONS_READ = "mentions:read", _("Read mentions and alerts")
+    MENTIONS_WRITE = "mentions:write", _("Send mentions in, correct and remove them")
 
 
 class KeyGrant(BrandOwned):

@@ -1,0 +1,16 @@
+from apps.core.events import event_type
+
+SOURCE_OPENED = event_type("listening.source_opened")
+SOURCE_CHANGED = event_type("listening.source_changed", "fields")
+TOPIC_SAVED = event_type("listening.topic_saved", "is_new")
+TOPIC_ARCHIVED = event_type("listening.topic_archived")
+SETTINGS_CHANGED = event_type("listening.settings_changed", "fields")
+MENTIONS_RECEIVED = event_type("listening.mentions_received", "ids", "source")
+MENTIONS_ECHOED = event_type("listening.mentions_echoed", "ids")
+MENTION_EDITED = event_type("listening.mention_edited")
+MENTION_REMOVED = event_type("listening.mention_removed")
+MENTIONS_CORRECTED = event_type("listening.mentions_corrected", "ids", "feeling")
+LAYER_TRIED = event_type("listening.layer_tried", "corrections", "is_better")
+ALERT_RAISED = event_type("listening.alert_raised", "series", "direction")
+ALERT_GREW = event_type("listening.alert_grew")
+ALERT_KNOWN = event_type("listening.alert_known", "team")

@@ -1,0 +1,3 @@
+from apps.listening.safety.scoring import Verdict, judge
+
+__all__ = ["Verdict", "judge"]

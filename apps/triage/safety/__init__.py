@@ -1,3 +1,0 @@
-from apps.triage.safety.scoring import Verdict, judge
-
-__all__ = ["Verdict", "judge"]

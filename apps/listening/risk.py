@@ -33,7 +33,6 @@ POINTS: Final = {
 }
 WIDE, FAR = 10_000, 100_000
 MANY_ECHOES = 5
-LOUD_ANYWAY = frozenset({"safety", "negative"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,10 @@ class Risk:
 def risk_of(
     text: str, *, language: str, feeling: str, author_kind: str, reach: int, echoes: int, names_leader: bool
 ) -> Risk:
-    """This function will weigh a mention. Praise and news without harm in them weigh a third: loud is not yet bad."""
+    """This function will weigh a mention. Praise weighs a third and talk half: loud is not yet bad.
+
+    What a journalist asks without praise weighs in full: it will be printed.
+    """
     holds = {
         "safety": judge(text, language).is_safety,
         "negative": feeling == Feeling.NEGATIVE,
@@ -61,6 +63,9 @@ def risk_of(
     }
     reasons = sorted((name for name, so in holds.items() if so), key=lambda name: -POINTS[name])
     points = sum(POINTS[name] for name in reasons)
-    if not LOUD_ANYWAY & set(reasons):
-        points //= 3
+    if not holds["safety"]:
+        if feeling == Feeling.POSITIVE:
+            points //= 3
+        elif feeling == Feeling.NEUTRAL and not holds["journalist"]:
+            points //= 2
     return Risk(min(points, MOST), tuple(reasons))

@@ -16,6 +16,8 @@ from apps.core.models import Event, Job
 from apps.demo.seeds import growing
 from apps.demo.seeds.agencies import NORTH
 from apps.demo.seeds.making import enter
+from apps.listening.models import Alert
+from apps.listening.watched import evidence_of
 from apps.newsroom.models import Publication, Withdrawal
 from apps.outreach.models import OutreachCase
 from tests import harness
@@ -34,6 +36,10 @@ PARTS = {
     "approvals.runstep": "a step of a run, told by the run and by each asking",
     "approvals.runseat": "who is asked at a step, told by the run and by each asking",
     "workspace.firststep": "written with its client and told by it; what ticks it has an event",
+    "listening.mentiontopic": "which topics stand in a mention, told by the mention",
+    "listening.mentionband": "hashes of a mention's words, worked out again at will",
+    "listening.mentioncount": "a sum over mentions, told by them",
+    "listening.listeningsettings": "as usual, until somebody changes it",
     "newsroom.renderedpage": "a page written down, worked out again at will",
     "newsroom.publishedpicture": "told by its publication",
     "newsroom.publishedtext": "the words of its publication, for the search",
@@ -72,6 +78,11 @@ class TestSeedDemo:
                 if missing:
                     silent[label] = len(missing)
         assert silent == {}
+
+    def test_a_morning_of_late_vans_is_an_alert_with_its_evidence(self, demo):
+        alert = Alert.objects.in_scope().get(series="source")
+        assert (alert.direction, alert.is_good_news) == ("spike", False)
+        assert any(each.author_kind == "journalist" for each in evidence_of(alert))
 
     def test_stories_stand_at_every_step(self, demo):
         states = set(OutreachCase.objects.in_scope().values_list("state", flat=True))

@@ -10,6 +10,7 @@ from apps.core.clock import pinned_to
 from apps.demo.seeds.agencies import DemoAgency
 from apps.demo.seeds.days import days_before, live_through
 from apps.demo.seeds.embargoed import plan_the_next
+from apps.demo.seeds.heard import hear
 from apps.demo.seeds.history import start_history
 from apps.demo.seeds.making import Cast, agency_exists, enter, find_cast, invite_and_send_away, make_agency, make_cast
 from apps.demo.seeds.surveyed import ask_by_survey
@@ -37,6 +38,7 @@ def grow(wanted: DemoAgency, *, now: datetime, days: int, history: bool) -> str:
         live_a_tale(tale, cast=cast, now=now)
     plan_the_next(cast=cast, now=now)
     ask_by_survey(cast=cast, now=now)
+    hear(cast=cast, now=now)
     for brand in wanted.brands if history else ():
         start_history(client=cast.clients[brand.slug], days=days, now=now)
     return f"{len(wanted.brands)} brands, {days} days, {len(tales)} stories begun"

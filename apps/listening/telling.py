@@ -21,10 +21,19 @@ def alert_sentence(alert: Alert) -> str:
 
 def series_name(alert: Alert) -> str:
     """This function will return what is counted, in words."""
-    if alert.series == Series.ALL:
+    return _name(alert.series, alert.ref)
+
+
+def also_of(alert: Alert) -> list[str]:
+    """This function will return what else left the usual over the same mentions, in words."""
+    return [_name(series, ref) for series, ref in alert.also]
+
+
+def _name(series: str, ref: int) -> str:
+    if series == Series.ALL:
         return _("all places")
-    model = Source if alert.series == Series.SOURCE else Topic
-    return str(model.objects.in_scope().filter(pk=alert.ref).first() or _("a topic that is gone"))
+    model = Source if series == Series.SOURCE else Topic
+    return str(model.objects.in_scope().filter(pk=ref).first() or _("a topic that is gone"))
 
 
 def with_words(mentions: Iterable[Mention]) -> list[tuple[Mention, list[Any], list[str]]]:

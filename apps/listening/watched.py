@@ -8,7 +8,7 @@ from apps.accounts.models import User
 from apps.clients.models import Client
 from apps.core import clock
 from apps.listening.models import Alert, Mention, MentionCount, Series
-from apps.listening.operations.watching import LONGEST_SPAN
+from apps.listening.operations.sameness import mentions_of
 
 FRESH = timedelta(days=3)  # older alerts are history, known or not
 MOST = 20
@@ -27,16 +27,7 @@ def open_alerts(user: User, *, client: Client | None = None) -> list[Alert]:
 
 def evidence_of(alert: Alert) -> list[Mention]:
     """This function will return what was said while it was out of the usual, the riskiest first."""
-    rows = Mention.objects.in_scope().filter(
-        client_id=alert.client_id,
-        removed_at=None,
-        said_at__gte=alert.began_at - LONGEST_SPAN,
-        said_at__lt=alert.until + timedelta(minutes=5),
-    )
-    if alert.series == Series.SOURCE:
-        rows = rows.filter(source=alert.ref)
-    elif alert.series == Series.TOPIC:
-        rows = rows.filter(topics=alert.ref)
+    rows = mentions_of(alert.client_id, alert.series, alert.ref, alert.began_at, alert.until)
     rows = rows.select_related("source", "client").prefetch_related("topics")
     return list(rows.order_by("-risk", "-reach", "-said_at")[:MOST])
 

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from apps.listening.models import AuthorKind
 from apps.tickets.models import Channel, Priority
 from apps.triage.plans import ALL, ANY, FIELDS, THEN, Condition, Plan
 
@@ -43,10 +44,17 @@ class RuleForm(forms.Form):
                 label=_("Priority"), choices=Priority.choices, required=False
             )
 
+            self.fields[f"reach_{row}"] = forms.IntegerField(
+                label=_("People"), required=False, min_value=1, max_value=10**9
+            )
+            self.fields[f"author_{row}"] = forms.ChoiceField(
+                label=_("Author"), choices=AuthorKind.choices, required=False
+            )
+
     @property
     def rows(self) -> list[dict[str, Any]]:
         """The fields of each condition, for the page."""
-        names = ("field", "not", "words", "channel", "priority")
+        names = ("field", "not", "words", "channel", "priority", "reach", "author")
         return [{name: self[f"{name}_{row}"] for name in names} for row in range(ROWS)]
 
     @property
@@ -54,7 +62,9 @@ class RuleForm(forms.Form):
         """What was typed, as a plan; it is checked where it is saved."""
         given = self.cleaned_data
         conditions = tuple(
-            Condition(given[f"field_{row}"], given.get(f"{given[f'field_{row}']}_{row}", ""), given[f"not_{row}"])
+            Condition(
+                given[f"field_{row}"], str(given.get(f"{given[f'field_{row}']}_{row}") or ""), given[f"not_{row}"]
+            )
             for row in range(ROWS)
             if given[f"field_{row}"]
         )

@@ -4,15 +4,17 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models import Case, F, OuterRef, QuerySet, Subquery, When
 from django.db.models.functions import Coalesce
 
 from apps.clients.models import Client
+from apps.listening.models import Mention
 from apps.tickets.models import Ticket, TicketMessage
 from apps.triage.models import EscalationRule, RuleVersion
 from apps.triage.plans import Matter, Plan, raised_by
 
 MOST = 20_000
+ORIGIN = "listening.mention"  # of a ticket that was a mention
 
 
 def matters_of(client: Client, *, since: datetime, until: datetime) -> list[Matter]:
@@ -29,18 +31,30 @@ def matters_named(ids: Sequence[int]) -> list[Matter]:
 
 def _with_words(rows: Any) -> QuerySet[Any]:
     first = TicketMessage.objects.filter(ticket=OuterRef("pk"), kind=TicketMessage.Kind.CUSTOMER).order_by("at", "pk")
+    mention = Mention.objects.filter(client_id=OuterRef("client_id"), pk=OuterRef("of_mention"))
+    rows = rows.annotate(of_mention=Case(When(origin=ORIGIN, then=F("origin_id"))))
     return rows.annotate(
         words=Subquery(first.values("text")[:1]),
         person=Coalesce(F("customer__survivor_id"), F("customer_id")),
         tongue=F("customer__language"),
-    ).values("pk", "opened_at", "person", "subject", "words", "channel", "priority", "tongue")
+        heard_by=Subquery(mention.values("reach")[:1]),
+        author=Subquery(mention.values("author_kind")[:1]),
+    ).values("pk", "opened_at", "person", "subject", "words", "channel", "priority", "tongue", "heard_by", "author")
 
 
 def _matter(row: dict[str, Any]) -> Matter:
     words = row["words"] or ""
     text = words if words.startswith(row["subject"].rstrip("…")) else f"{row['subject']}. {words}"
     return Matter(
-        row["pk"], row["opened_at"], row["person"] or 0, text, row["channel"], row["priority"], row["tongue"] or ""
+        id=row["pk"],
+        at=row["opened_at"],
+        who=row["person"] or 0,
+        text=text,
+        channel=row["channel"],
+        priority=row["priority"],
+        language=row["tongue"] or "",
+        reach=row["heard_by"] or 0,
+        author_kind=row["author"] or "",
     )
 
 

@@ -38,6 +38,7 @@ class InboxMark(BrandOwned):
     class Kind(models.TextChoices):
         TICKET = "ticket", _("Ticket")
         RESPONSE = "response", _("Response")
+        MENTION = "mention", _("Mention")
 
     class Outcome(models.TextChoices):
         ACCEPTED = "accepted", _("Taken")

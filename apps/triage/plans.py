@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from apps.core.errors import BadInput
+from apps.listening.models import AuthorKind
 from apps.listening.safety import judge
 from apps.tickets.models import PUBLIC_CHANNELS, Channel, Priority
 
@@ -22,6 +23,8 @@ FIELDS: Final[dict[str, Any]] = {
     "channel": gettext_lazy("it came by"),
     "public": gettext_lazy("others can read it"),
     "priority": gettext_lazy("its priority is"),
+    "reach": gettext_lazy("so many people may read it, at least:"),
+    "author": gettext_lazy("its author is"),
 }
 WITHOUT_VALUE: Final = frozenset({"safety", "public"})
 TELL_PRESS, MAKE_URGENT, BOTH = "tell_press", "make_urgent", "both"
@@ -44,6 +47,8 @@ class Matter:
     channel: str
     priority: str
     language: str = ""
+    reach: int = 0  # of the mention that it came of, and of what was said again
+    author_kind: str = ""
 
     @cached_property
     def is_safety(self) -> bool:
@@ -66,6 +71,8 @@ class Condition:
             "channel": lambda: matter.channel == self.value,
             "public": lambda: matter.channel in PUBLIC_CHANNELS,
             "priority": lambda: matter.priority == self.value,
+            "reach": lambda: matter.reach >= int(self.value),
+            "author": lambda: matter.author_kind == self.value,
         }[self.field]()
         return so is not self.is_not
 
@@ -79,6 +86,10 @@ class Condition:
             said += f" {str(Channel(self.value).label).lower()}"
         elif self.field == "priority":
             said += f" {str(Priority(self.value).label).lower()}"
+        elif self.field == "author":
+            said += f" {str(AuthorKind(self.value).label).lower()}"
+        elif self.field == "reach":
+            said += f" {int(self.value):,}"
         return _("it is not so that %(said)s") % {"said": said} if self.is_not else said
 
 
@@ -149,9 +160,15 @@ def check_plan(plan: Plan) -> None:
     if not 0 < plan.at_least <= 1000 or not 0 < plan.hours <= 24 * 31:  # noqa: PLR2004 - a month
         raise BadInput(_("Choose 1 to 1,000 customers, within an hour to a month."), field="at_least")
     for each in plan.conditions:
-        known: dict[str, Iterable[str]] = {"channel": Channel.values, "priority": Priority.values}
+        known: dict[str, Iterable[str]] = {
+            "channel": Channel.values,
+            "priority": Priority.values,
+            "author": AuthorKind.values,
+        }
         if each.field not in FIELDS or (each.field in known and each.value not in known[each.field]):
             raise BadInput(_("Choose what the condition looks at."), field="conditions")
+        if each.field == "reach" and not (each.value.isascii() and each.value.isdigit() and len(each.value) <= 12):  # noqa: PLR2004
+            raise BadInput(_("Write how many people, as a number."), field="conditions")
         if each.field == "words" and not _listed(each.value):
             raise BadInput(_("Write the words to look for, with commas between them."), field="conditions")
 

@@ -88,6 +88,19 @@ class TestAlerts:
         [alert] = watch(harbour)
         assert alert.is_good_news
 
+    def test_several_series_over_the_same_mentions_are_one_alert(self, north):
+        with clock.pinned_to(NOON):
+            save_topic(by=SYSTEM, client=north.harbour, name="Orders", words="order", kind="subject")
+            chatter(north.harbour, days=8, until=NOON)
+            chatter(north.harbour, days=8, until=NOON, source="forum")
+            first = NOON - timedelta(days=6)
+            heard(north.harbour, *[said(f"order {n}", said_at=first + timedelta(hours=9 * n)) for n in range(14)])
+            storm(north.harbour)
+            watch(north.harbour)
+            alert = Alert.objects.get()
+            assert {alert.series, *(series for series, _ref in alert.also)} == {"source", "topic", "all"}
+            assert Notice.objects.filter(kind="listening.alert").count() == 2
+
     def test_a_topic_has_its_own(self, north):
         with clock.pinned_to(NOON):
             save_topic(by=SYSTEM, client=north.harbour, name="Order", words="order", kind="subject")

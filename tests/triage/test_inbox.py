@@ -4,11 +4,14 @@ import re
 
 import pytest
 
+from apps.core.actors import SYSTEM
 from apps.core.errors import DomainError
 from apps.tickets.models import Ticket
 from apps.triage.models import InboxMark
+from apps.triage.operations.mentions import tickets_of_mentions
 from apps.triage.operations.sorting import sort_item
 from tests.factories.feedback import ResponseFactory
+from tests.factories.mentions import heard, mention, said
 from tests.factories.tickets import opened_ticket
 
 
@@ -41,6 +44,31 @@ class TestSorting:
         undo = re.search(r"/inbox/undo/\d+/", page)[0]
         assert "Who could call me?" in lena.post(undo, follow=True).content.decode()
         assert not Ticket.objects.exists()
+
+    def test_a_mention_that_is_taken_becomes_a_ticket_and_is_taken_back(self, north, lena):
+        mention(north.harbour, "Love the new beans, thank you so much", author="@una")
+        page = lena.get("/inbox/?kind=mention").content.decode()
+        page = press(lena, page, "accepted")
+        assert Ticket.objects.get().owner == north.lena
+        assert "Love the new beans" not in page
+        undo = re.search(r"/inbox/undo/\d+/", page)[0]
+        assert "Love the new beans" in lena.post(undo, follow=True).content.decode()
+        assert not Ticket.objects.exists()
+
+    def test_talk_that_needs_nobody_is_not_there_and_a_journalist_is(self, north, lena):
+        heard(
+            north.harbour,
+            said("Harbour opens at nine on Saturday", author="@a"),
+            said("Looking for comment from Harbour about Saturday", author="@b", author_kind="journalist"),
+        )
+        page = lena.get("/inbox/").content.decode()
+        assert "Looking for comment" in page
+        assert "opens at nine" not in page
+
+    def test_what_is_a_ticket_already_stands_there_once(self, north, lena):
+        one = mention(north.harbour, "The worst service ever, I am furious", author="@una")
+        tickets_of_mentions(by=SYSTEM, client=north.harbour, mention_ids=[one.pk])
+        assert "1 waits" in lena.get("/inbox/").content.decode()
 
     def test_a_ticket_that_is_taken_is_given_back(self, north, lena):
         opened_ticket(north.harbour)

@@ -9,6 +9,8 @@ from apps.listening.operations.places import change_settings
 from apps.notifications.models import Notice
 from apps.tickets.models import PressFlag, Ticket
 from apps.triage.operations.mentions import tickets_of_mentions
+from apps.triage.operations.rules import save_rule, switch_rule
+from apps.triage.plans import Condition, Plan
 from tests.factories.mentions import heard, mention, said
 
 COMPLAINT = "The worst service ever, I am furious, my order is lost"
@@ -51,6 +53,28 @@ class TestTickets:
         mention(north.harbour, "Excellent service, I love it, thank you so much")
         react()
         assert not Ticket.objects.exists()
+
+    @pytest.mark.parametrize(("field", "value"), [("reach", "10000"), ("author", "influencer")])
+    def test_a_rule_may_look_at_who_says_it_and_who_may_read_it(self, north, field, value):
+        rule = save_rule(by=north.priya, client=north.harbour, title="Loud", plan=Plan((Condition(field, value),))).rule
+        switch_rule(by=north.priya, rule=rule, is_on=True)
+        mention(north.harbour, COMPLAINT, author="@small", reach=40)
+        react()
+        assert not PressFlag.objects.exists()
+        loud = "Their hotline hung up on me twice and my kitchen is still without water, dreadful"
+        mention(north.harbour, loud, author="@loud", reach=52_000, author_kind="influencer")
+        react()
+        assert PressFlag.objects.get().reason == "Loud"
+
+    def test_a_rule_about_several_hears_several_authors(self, north):
+        plan = Plan((Condition("public"),), at_least=3, hours=2)
+        rule = save_rule(by=north.priya, client=north.harbour, title="Several", plan=plan).rule
+        switch_rule(by=north.priya, rule=rule, is_on=True)
+        gripes = ("My parcel is lost, terrible", "Rude hotline, I am furious", "Broken again, useless and awful")
+        for place, gripe in enumerate(gripes):
+            mention(north.harbour, gripe, author=f"@a{place}")
+            react()
+        assert PressFlag.objects.count() == 1
 
     def test_a_brand_may_sort_them_by_hand(self, north):
         change_settings(

@@ -9,7 +9,7 @@ from apps.api.fields import LineField, MomentField
 from apps.api.v1.customers import CustomerIn, CustomerOut
 from apps.listening.models import Alert, AuthorKind, Feeling, Mention, Series, Source, Topic
 from apps.listening.operations.taking import LONGEST
-from apps.listening.telling import alert_sentence, reasons_of, series_name
+from apps.listening.telling import alert_sentence, also_of, reasons_of, series_name
 
 
 class SourceOut(serializers.Serializer[Any]):
@@ -104,6 +104,7 @@ class AlertOut(serializers.Serializer[Any]):
     client = serializers.SlugField(source="client.slug")
     series = serializers.ChoiceField(choices=Series.values)
     where = serializers.SerializerMethodField()
+    also = serializers.SerializerMethodField()
     direction = serializers.ChoiceField(choices=Alert.Direction.values)
     sentence = serializers.SerializerMethodField()
     is_good_news = serializers.BooleanField()
@@ -122,6 +123,10 @@ class AlertOut(serializers.Serializer[Any]):
     def get_where(self, alert: Alert) -> str:
         """The place or the topic, by name."""
         return series_name(alert)
+
+    def get_also(self, alert: Alert) -> list[str]:
+        """What else left the usual over the same mentions."""
+        return also_of(alert)
 
     def get_sentence(self, alert: Alert) -> str:
         """The alert as people read it."""

@@ -49,6 +49,7 @@ class Alert(BrandOwned):
     usual = models.FloatField()
     negative = models.PositiveIntegerField(default=0)
     positive = models.PositiveIntegerField(default=0)
+    also = models.JSONField(default=list)  # [series, ref] of others that left the usual over the same mentions
     cx_known_at = models.DateTimeField(null=True)
     cx_known_by = models.BigIntegerField(default=0)
     pr_known_at = models.DateTimeField(null=True)

@@ -11,6 +11,7 @@ from apps.clients.models import Client
 from apps.listening.models import Feeling, Mention, Series
 
 STEP = timedelta(minutes=5)
+LONGEST_SPAN = timedelta(hours=4)  # of those that the detector sums over
 _ADD = """
     INSERT INTO listening_mentioncount AS kept (client_id, series, ref, bucket, mentions, negative, positive, reach)
     SELECT %s, * FROM unnest(%s::text[], %s::bigint[], %s::timestamptz[], %s::int[], %s::int[], %s::int[], %s::bigint[])

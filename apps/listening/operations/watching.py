@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from django.db.models import Sum
@@ -15,13 +15,13 @@ from apps.core.events import announce
 from apps.core.models import Event
 from apps.listening.events import ALERT_GREW, ALERT_RAISED, MENTIONS_ECHOED, MENTIONS_RECEIVED
 from apps.listening.models import Alert, ListeningSettings, MentionCount, Series, Source, Topic
-from apps.listening.operations.counting import STEP, bucket_of
+from apps.listening.operations.counting import LONGEST_SPAN, STEP, bucket_of
 from apps.listening.operations.places import hold, settings_of
-from apps.listening.spikes.detector import LEARNING, QUIET, USUAL, Detector, Direction, Sensitivity
+from apps.listening.operations.sameness import same_event
+from apps.listening.spikes.detector import LEARNING, USUAL, Detector, Direction, Sensitivity
 from apps.listening.spikes.detector import Alert as Found
 
 REACH_BACK = USUAL + LEARNING  # what a detector needs to know to be as one that ran all along
-LONGEST_SPAN = timedelta(hours=4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ def watch(client: Client, *, after_event: int = 0) -> list[Alert]:
         held.watched_through = newest[0]
         held.save(update_fields=["watched_through"])
     arrived_at = newest[1] if newest else now
+    found.sort(key=lambda each: -abs(each[1].score))  # the clearest first: others are said to be so, too
     touched = [_record(client, watched, alert, arrived_at) for watched, alert in found]
     return [alert for alert in touched if alert is not None]
 
@@ -97,8 +98,6 @@ def _detect(watched: Watched, settings: ListeningSettings, last: datetime) -> Fo
 
 
 def _record(client: Client, watched: Watched, found: Found, arrived_at: datetime) -> Alert | None:
-    mine = Alert.objects.filter(client=client, series=watched.series, ref=watched.ref, direction=str(found.direction))
-    known = mine.filter(until__gte=found.at - QUIET).order_by("-until").first()
     negative, positive = _moods(client, watched, found)
     values: dict[str, Any] = {
         "until": found.until,
@@ -108,15 +107,29 @@ def _record(client: Client, watched: Watched, found: Found, arrived_at: datetime
         "negative": negative,
         "positive": positive,
     }
-    if known is not None:
-        if known.until >= found.until and known.score >= values["score"]:
+    known = same_event(client, watched.series, watched.ref, found)
+    return _raise(client, watched, found, arrived_at, values) if known is None else _grow(known, watched, values)
+
+
+def _grow(known: Alert, watched: Watched, values: dict[str, Any]) -> Alert | None:
+    if (known.series, known.ref) != (watched.series, watched.ref):
+        if [watched.series, watched.ref] in known.also:
             return None
+        values = {"also": [*known.also, [str(watched.series), watched.ref]]}
+    elif known.until >= values["until"] and known.score >= values["score"]:
+        return None
+    else:
         values["score"] = max(known.score, values["score"])
-        for field, value in values.items():
-            setattr(known, field, value)
-        known.save(update_fields=list(values))
-        announce(ALERT_GREW, client_id=client.pk, by=SYSTEM, obj=known)
-        return known
+    for field, value in values.items():
+        setattr(known, field, value)
+    known.save(update_fields=list(values))
+    announce(ALERT_GREW, client_id=known.client_id, by=SYSTEM, obj=known)
+    return known
+
+
+def _raise(
+    client: Client, watched: Watched, found: Found, arrived_at: datetime, values: dict[str, Any]
+) -> Alert | None:
     now = clock.now()
     made: Alert = Alert.objects.create(
         client=client,

@@ -16,7 +16,7 @@ from apps.clients.rights import Right, rights_of
 from apps.core.errors import DomainError
 from apps.listening.models import Alert
 from apps.listening.operations.alerts import CX, PR, acknowledge_alert
-from apps.listening.telling import alert_sentence, series_name, with_words
+from apps.listening.telling import alert_sentence, also_of, series_name, with_words
 from apps.listening.watched import HOURS, evidence_of, hours_around
 
 ROWS = 30
@@ -51,6 +51,7 @@ def alert(request: HttpRequest, public_id: str) -> HttpResponse:
         "alert": shown,
         "sentence": alert_sentence(shown),
         "where": series_name(shown),
+        "also": also_of(shown),
         "evidence": with_words(evidence_of(shown)),
         "bars": _bars(hours_around(shown)),
         "width": 12 * HOURS,

@@ -16,8 +16,8 @@ from apps.notifications.operations import give_notices
 from apps.tickets.models import Channel, Team, Ticket
 from apps.tickets.operations.tickets import NewTicket, open_tickets
 from apps.tickets.people import team_of
+from apps.triage.matters import ORIGIN
 
-ORIGIN: Final = "listening.mention"
 SURE: Final = 0.5  # of what feels negative, how sure the model is at least, for a ticket without a person's look
 NOT_CUSTOMERS: Final = (AuthorKind.JOURNALIST, AuthorKind.EMPLOYEE)
 

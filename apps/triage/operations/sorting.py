@@ -9,15 +9,19 @@ from apps.core import clock
 from apps.core.errors import BadInput, DomainError
 from apps.core.events import announce
 from apps.feedback.models import Response
+from apps.listening.models import Mention
 from apps.tickets.models import Channel, Ticket
 from apps.tickets.operations.lists import UNDO_FOR, assign_tickets, snooze_tickets, undo_list_act
 from apps.tickets.operations.removing import remove_tickets
 from apps.tickets.operations.tickets import NewTicket, TicketIsTaken, claim_ticket, open_ticket
 from apps.triage.events import SORTED, SORTING_UNDONE
+from apps.triage.matters import ORIGIN as OF_MENTION
 from apps.triage.models import InboxMark
+from apps.triage.operations.mentions import ticket_out_of
 
 Kind, Outcome = InboxMark.Kind, InboxMark.Outcome
 ORIGIN = "feedback.response"
+ORIGINS: dict[str, str] = {Kind.RESPONSE: ORIGIN, Kind.MENTION: OF_MENTION}
 
 
 class SortedAlready(DomainError):
@@ -26,16 +30,16 @@ class SortedAlready(DomainError):
     code = "sorted_already"
 
 
-def sort_item(*, by: User, item: Ticket | Response, outcome: str, until: datetime | None = None) -> InboxMark:
+def sort_item(*, by: User, item: Ticket | Response | Mention, outcome: str, until: datetime | None = None) -> InboxMark:
     """This function will sort one thing out of the inbox: take it, know it already, do nothing, or put it off.
 
-    A response that is taken becomes a ticket of the person. No clock of a ticket stops: only an answer does that.
+    A response or a mention that is taken becomes the person's ticket. No clock stops: only an answer does that.
     Raises SortedAlready where a colleague was quicker, BadInput for putting off without a moment to come.
     """
     now = clock.now()
     if outcome not in Outcome.values or (outcome == Outcome.SNOOZED and (until is None or until <= now)):
         raise BadInput(_("Choose what to do with it; what is put off needs a moment to come."), field="outcome")
-    kind = Kind.TICKET if isinstance(item, Ticket) else Kind.RESPONSE
+    kind = _kind_of(item)
     mark = _claimed(by, item, kind, outcome, until if outcome == Outcome.SNOOZED else None)
     if isinstance(item, Ticket):
         mark.batch = _do_with_ticket(by, item, outcome, until)
@@ -46,7 +50,7 @@ def sort_item(*, by: User, item: Ticket | Response, outcome: str, until: datetim
     return mark
 
 
-def _claimed(by: User, item: Ticket | Response, kind: str, outcome: str, until: datetime | None) -> InboxMark:
+def _claimed(by: User, item: Ticket | Response | Mention, kind: str, outcome: str, until: datetime | None) -> InboxMark:
     now = clock.now()
     fresh = InboxMark(
         client_id=item.client_id,
@@ -79,16 +83,25 @@ def _do_with_ticket(by: User, ticket: Ticket, outcome: str, until: datetime | No
     return ""
 
 
-def _ticket_of(by: User, response: Response) -> Ticket:
-    new = NewTicket(
-        text=response.comment,
-        channel=Channel.SURVEY,
-        said_at=response.answered_at,
-        customer=response.customer,
-        origin=ORIGIN,
-        origin_id=response.pk,
-    )
-    return claim_ticket(by=by, ticket=open_ticket(by=by.actor, client=response.client, new=new))
+def _kind_of(item: Ticket | Response | Mention) -> str:
+    if isinstance(item, Ticket):
+        return Kind.TICKET
+    return Kind.MENTION if isinstance(item, Mention) else Kind.RESPONSE
+
+
+def _ticket_of(by: User, item: Response | Mention) -> Ticket:
+    if isinstance(item, Mention):
+        new = ticket_out_of(item)
+    else:
+        new = NewTicket(
+            text=item.comment,
+            channel=Channel.SURVEY,
+            said_at=item.answered_at,
+            customer=item.customer,
+            origin=ORIGIN,
+            origin_id=item.pk,
+        )
+    return claim_ticket(by=by, ticket=open_ticket(by=by.actor, client=item.client, new=new))
 
 
 def undo_sorting(*, by: User, mark: InboxMark) -> None:
@@ -101,8 +114,8 @@ def undo_sorting(*, by: User, mark: InboxMark) -> None:
         raise BadInput(_("It is too late to take this back. Change it where it lies."), field="mark")
     if mark.batch:
         undo_list_act(by=by.actor, batch=mark.batch)
-    if mark.kind == Kind.RESPONSE and mark.outcome == Outcome.ACCEPTED:
-        made = Ticket.objects.filter(client_id=mark.client_id, origin=ORIGIN, origin_id=mark.ref)
+    if mark.kind in ORIGINS and mark.outcome == Outcome.ACCEPTED:
+        made = Ticket.objects.filter(client_id=mark.client_id, origin=ORIGINS[mark.kind], origin_id=mark.ref)
         if made.exclude(messages__kind="customer").exists() or made.filter(first_answered_at__isnull=False).exists():
             raise BadInput(_("Somebody has gone on with this ticket: it stays."), field="mark")
         remove_tickets(client_id=mark.client_id, ids=list(made.values_list("pk", flat=True)))

@@ -17,6 +17,8 @@ from apps.clients.rights import Right, check_right
 from apps.core import clock
 from apps.core.errors import DomainError
 from apps.feedback.models import Response
+from apps.listening.models import Mention
+from apps.listening.telling import reasons_of
 from apps.tickets.models import Ticket
 from apps.tickets.queries import others_of_customer, thread_of
 from apps.triage.inbox import Item, inbox_of
@@ -56,6 +58,9 @@ def _details(user: User, chosen: Item | None) -> dict[str, Any]:
         return {}
     if chosen.kind == Kind.RESPONSE:
         return {"response": Response.objects.visible_to(user).select_related("customer").get(pk=chosen.ref)}
+    if chosen.kind == Kind.MENTION:
+        mention = Mention.objects.visible_to(user).select_related("source", "client").get(pk=chosen.ref)
+        return {"mention": mention, "reasons": reasons_of(mention)}
     ticket = Ticket.objects.visible_to(user).select_related("customer", "client").get(pk=chosen.ref)
     return {"ticket": ticket, "thread": thread_of(ticket), "others": others_of_customer(ticket)}
 
@@ -85,13 +90,16 @@ def sort(request: HttpRequest) -> HttpResponse:
     return _back(request, item=request.POST.get("next", ""))
 
 
-def _item_or_404(user: User, key: str) -> Ticket | Response:
+def _item_or_404(user: User, key: str) -> Ticket | Response | Mention:
     kind, _dash, public_id = key.partition("-")
     if kind == Kind.TICKET:
         return get_object_or_404(Ticket.objects.visible_to(user).select_related("client"), public_id=public_id)
     if kind == Kind.RESPONSE:
         rows = Response.objects.visible_to(user).select_related("client", "customer")
         return get_object_or_404(rows, public_id=public_id)
+    if kind == Kind.MENTION:
+        found = Mention.objects.visible_to(user).filter(removed_at=None).select_related("client", "source", "customer")
+        return get_object_or_404(found, public_id=public_id)
     raise Http404("no such item")
 
 

@@ -14,6 +14,8 @@ from apps.demo.problems import DiskFullError, StartError, user_name
 CHECKOUT = Path(__file__).resolve().parents[2]
 ROOTS_HOME = Path("/var/lib/goodword")
 NEEDED_MB = 300
+MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it, which only its owner can write
+PLENTY_MB = 8000
 
 
 def data_folder() -> Path:
@@ -29,11 +31,17 @@ def data_folder() -> Path:
 
 
 def test_data_folder() -> Path:
-    """This function will name the data folder of the test run, always apart from the demo's."""
+    """This function will name the data folder of the test run, always apart from the demo's.
+
+    In memory where that is plenty: tests copy databases of some thousand files by the hundred (measured: 3 s each on
+    a disk, 0.3 s in memory).
+    """
     chosen = os.environ.get("GOODWORD_TEST_DATA")
     if chosen:
         return Path(chosen).expanduser().resolve()
     home = _home()
+    if os.access(MEMORY, os.W_OK | os.X_OK) and free_mb(MEMORY) >= PLENTY_MB:
+        return MEMORY / f"goodword-{home.name}-test"
     return home.with_name(f"{home.name}-test") if os.geteuid() == 0 else CHECKOUT / "var" / "test"
 
 

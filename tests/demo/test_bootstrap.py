@@ -101,6 +101,16 @@ class TestDataFolder:
     def test_keeps_the_tests_apart_from_the_demo(self) -> None:
         assert folders.test_data_folder() != folders.data_folder()
 
+    @pytest.mark.parametrize(("free", "parent"), [(9000, "/dev/shm"), (7000, "/var/lib/goodword")])
+    def test_of_tests_is_in_memory_where_that_is_plenty(
+        self, monkeypatch: pytest.MonkeyPatch, free: int, parent: str
+    ) -> None:
+        monkeypatch.delenv("GOODWORD_TEST_DATA", raising=False)
+        monkeypatch.setattr(os, "geteuid", lambda: 0)
+        monkeypatch.setattr(os, "access", lambda *_: True)
+        monkeypatch.setattr(folders, "free_mb", lambda _path: free)
+        assert folders.test_data_folder().parent == Path(parent)
+
     def test_of_somebody_else_is_refused_with_their_name(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(os, "access", lambda *_: False)
         with pytest.raises(StartError, match="belongs to user"):

@@ -160,7 +160,8 @@ def main() -> None:
     print("| | NAB | precision | windows found | F1 | false a series and day | median delay, hours | n windows |")
     print("| --- " * 8 + "|")
     print(line("seven-day z-score", score(all_series, by_z_score)))
-    print(line("detector", score(all_series, by_detector)))
+    for step, limit in detector.LIMITS.items():
+        print(line(f"detector, {step}", score(all_series, with_limit(limit))))
     for series in all_series:
         others = [each for each in all_series if each is not series]
         best = max(LIMITS_TRIED, key=lambda limit: score(others, with_limit(limit)).f1)

@@ -35,6 +35,7 @@ HOUSE_APPS = [
     "apps.tickets",
     "apps.triage",
     "apps.outreach",
+    "apps.themes",
     "apps.evidence",
     "apps.case_studies",
     "apps.newsroom",

@@ -39,6 +39,7 @@ HOUSE_APPS = [
     "apps.evidence",
     "apps.case_studies",
     "apps.newsroom",
+    "apps.crises",
     "apps.workspace",
     "apps.portal",
     "apps.api",

@@ -1,4 +1,4 @@
-"""Columns of a CSV file, for the commands of this app."""
+"""Columns of a CSV file, for the commands that read texts."""
 
 import csv
 from collections.abc import Iterator, Sequence
@@ -7,18 +7,15 @@ from pathlib import Path
 from django.core.management.base import CommandError
 
 
-def columns(path: Path, names: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """This function will yield the cells of the named columns. Raises CommandError for what is no such file."""
+def table(path: Path) -> Iterator[dict[str, str]]:
+    """This function will yield rows by column. Raises CommandError for what is no such file, or has no head line."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file)
-            known = reader.fieldnames or []
-            for name in names:
-                if name not in known:
-                    message = f"There is no column “{name}”. The file has: {', '.join(known) or 'no head line'}."
-                    raise CommandError(message)
+            if not reader.fieldnames:
+                raise CommandError(f"“{path}” has no head line.")
             for row in reader:
-                yield tuple(row[name] or "" for name in names)
+                yield {name: row[name] or "" for name in reader.fieldnames}
     except OSError as error:
         message = f"“{path}” cannot be read: {error.strerror}. Name a CSV file."
         raise CommandError(message) from error
@@ -28,3 +25,12 @@ def columns(path: Path, names: Sequence[str]) -> Iterator[tuple[str, ...]]:
     except csv.Error as error:
         message = f"“{path}” is no CSV file: {error}."
         raise CommandError(message) from error
+
+
+def columns(path: Path, names: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """This function will yield the cells of the named columns. Raises CommandError for what is no such file."""
+    for row in table(path):
+        for name in names:
+            if name not in row:
+                raise CommandError(f"There is no column “{name}”. The file has: {', '.join(row)}.")
+        yield tuple(row[name] for name in names)

@@ -33,7 +33,8 @@ class NoticeKind:
 
 
 _PROMOTERS, _UNHAPPY, _APPROVALS, _REST = _("Promoters"), _("Unhappy customers"), _("Approvals"), _("Everything else")
-_NEWSROOM, _TOOLS, _TICKETS, _LISTENING = _("Newsroom"), _("Other tools"), _("Tickets"), _("What is said in public")
+_NEWSROOM, _TOOLS, _TICKETS = _("Newsroom"), _("Other tools"), _("Tickets")
+_LISTENING, _CRISES = _("What is said in public"), _("Crises")
 
 OTHER: Final = NoticeKind("other", _("Anything that is not named here"), _REST)
 KINDS: Final = (
@@ -46,6 +47,7 @@ KINDS: Final = (
     NoticeKind("outreach.interview", _("A customer answered the interview"), _PROMOTERS),
     NoticeKind("feedback.escalation", _("An unhappy customer whom nobody answered in time"), _UNHAPPY, is_urgent=True),
     NoticeKind("feedback.reminder", _("An answer to an unhappy customer is due soon"), _UNHAPPY),
+    NoticeKind("crises.incident", _("An incident is open, or its severity has changed"), _CRISES, is_urgent=True),
     NoticeKind("listening.alert", _("Suddenly more, or less, is said of a client"), _LISTENING, is_urgent=True),
     NoticeKind("tickets.escalation", _("A ticket that nobody answered or solved in time"), _TICKETS, is_urgent=True),
     NoticeKind("tickets.press_flag", _("A ticket that concerns the press"), _TICKETS, is_urgent=True),

@@ -9,6 +9,7 @@ from apps.accounts.models import User
 from apps.approvals.models import ApprovalRequest
 from apps.clients.models import Client
 from apps.core import clock
+from apps.crises.models import Incident
 from apps.feedback.models import ClosedLoop
 from apps.listening.models import Alert
 from apps.listening.watched import FRESH
@@ -25,6 +26,7 @@ COUNTED: dict[str, Callable[[User], QuerySet[Any]]] = {
     "alerts": lambda user: Alert.objects.visible_to(user).filter(
         Q(cx_known_at=None) | Q(pr_known_at=None), raised_at__gte=clock.now() - FRESH
     ),
+    "crises": lambda user: Incident.objects.visible_to(user).exclude(state=Incident.State.CLOSED),
     "loops": lambda user: ClosedLoop.objects.visible_to(user).filter(closed_at__isnull=True),
 }
 

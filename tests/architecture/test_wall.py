@@ -57,6 +57,7 @@ DEFINER_FUNCTIONS = {
     "live_client_ids": "an owner's scope is all brands that are not archived; tells ids only",
     "all_client_ids": "an owner's scope is all brands; tells ids only",
     "feedback_gather_statistics": "ANALYZE is the owner's; it is told nothing and tells nothing",
+    "mentions_found": "an index of words is not used under a policy; holds to the scope itself, tells ids only",
     "newsroom_search": "an index over text is not used under a policy; holds to the scope itself, tells ids only",
     "client_slug_is_taken": "a short name is unique in the agency, also against brands one cannot see; tells yes or no",
 }
@@ -80,6 +81,8 @@ APPEND_ONLY = {
     "triage_ruleversion": "what a rule said when it spoke stays what it was",
     "tickets_cannedversion": "the words that the press side approved stay what they were",
     "tickets_cannedapproval": "a yes to words is for ever",
+    "crises_playbookversion": "what a playbook said when it was followed stays what it was",
+    "crises_incidententry": "the timeline of an incident is what the review is made of",
     "listening_sentimentlayer": "what was tried and how it did stays what it was",
     "listening_correction": "what a person said of a mention was said",
     "approvals_runstep": "a run keeps the chain that it began with",

@@ -92,6 +92,8 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "listening:topic_archive.public_id": lambda things: things.service.topic.public_id,
     "listening:mute.pk": lambda things: things.service.mention.source_id,
     "api:mention.public_id": lambda things: things.service.mention.public_id,
+    "crises.public_id": lambda things: things.service.incident.public_id,
+    "crises:playbook.public_id": lambda things: things.service.incident.version.playbook.public_id,
     "triage.public_id": lambda things: things.service.rule.public_id,
     "triage.pk": lambda things: 0,
     "tickets:undo.batch": lambda things: "none",

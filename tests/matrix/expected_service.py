@@ -72,6 +72,18 @@ listening:topic         GET    | login page  page 404   404   404   404   404   
 listening:topic         POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 listening:topic_archive POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 listening:mute          POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+# Both sides work in the room; playbooks are the lead's to write.
+crises:list             GET    | login page  page page  page  404   404   404   | 404    404    | 404
+crises:new              GET    | login page  page page  page  404   404   404   | 404    404    | 404
+crises:new              POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+crises:playbooks        GET    | login page  page page  page  404   404   404   | 404    404    | 404
+crises:starters         POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+crises:playbook_new     GET    | login in    in   404   404   404   404   404   | 404    404    | 404
+crises:playbook_new     POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+crises:playbook         GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+crises:playbook         POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+crises:room             GET    | login page  page page  page  404   404   404   | 404    404    | 404
+crises:act              POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 api:mentions            GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:mentions            POST   | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:mention             GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401

@@ -8,6 +8,9 @@ from apps.clients.operations import new_public_id
 from apps.core import clock
 from apps.core.actors import SYSTEM
 from apps.core.links import make_link
+from apps.crises.models import Incident
+from apps.crises.operations.incidents import open_incident
+from apps.crises.operations.playbooks import write_playbook
 from apps.listening.models import Alert, Mention, Topic
 from apps.listening.operations.topics import save_topic
 from apps.tickets.models import Satisfaction, Ticket
@@ -29,12 +32,17 @@ class ServiceThings:
     mention: Mention
     alert: Alert
     topic: Topic
+    incident: Incident
 
 
 def service_of(client: Client, word: str, one: Customer, other: Customer, *, by: User) -> ServiceThings:
     """A ticket of the one customer, a closed one of the other, and a rule."""
     return ServiceThings(
-        ticket_of(one, word), rule_of(client, word, by=by), rating_of(other, word), *listening_of(client, word)
+        ticket_of(one, word),
+        rule_of(client, word, by=by),
+        rating_of(other, word),
+        *listening_of(client, word),
+        incident_of(client, word, by=by),
     )
 
 
@@ -58,6 +66,13 @@ def listening_of(client: Client, word: str) -> tuple[Mention, Alert, Topic]:
         usual=5,
     )
     return spoken, alert, topic
+
+
+def incident_of(client: Client, word: str, *, by: User) -> Incident:
+    """An incident on a playbook of the brand's own."""
+    steps = [{"text": f"{word} step", "team": "both", "minutes": 10}]
+    version = write_playbook(by=by, client=client, name=f"{word} book", steps=steps, holding=f"{word} holds")
+    return open_incident(by=by, client=client, title=f"{word} burns", severity="spark", version=version)
 
 
 def ticket_of(customer: Customer, word: str) -> Ticket:

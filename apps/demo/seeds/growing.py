@@ -8,6 +8,7 @@ from apps.accounts.models import User
 from apps.clients.models import Assignment, Client
 from apps.core.clock import pinned_to
 from apps.demo.seeds.agencies import DemoAgency
+from apps.demo.seeds.burning import burn
 from apps.demo.seeds.days import days_before, live_through
 from apps.demo.seeds.embargoed import plan_the_next
 from apps.demo.seeds.heard import hear
@@ -39,6 +40,7 @@ def grow(wanted: DemoAgency, *, now: datetime, days: int, history: bool) -> str:
     plan_the_next(cast=cast, now=now)
     ask_by_survey(cast=cast, now=now)
     hear(cast=cast, now=now)
+    burn(cast=cast, now=now)
     for brand in wanted.brands if history else ():
         start_history(client=cast.clients[brand.slug], days=days, now=now)
     return f"{len(wanted.brands)} brands, {days} days, {len(tales)} stories begun"

@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class CrisesConfig(AppConfig):
+    """When it burns: playbooks, incidents, and statements that promise only what service has in hand."""
+
+    name = "apps.crises"
+    label = "crises"
+    default_auto_field = "django.db.models.BigAutoField"

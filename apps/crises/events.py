@@ -1,0 +1,17 @@
+from apps.core.events import event_type
+
+PLAYBOOK_WRITTEN = event_type("crises.playbook_written", "playbook_id", "number")
+INCIDENT_OPENED = event_type("crises.incident_opened", "severity", "alert_id")
+SEVERITY_CHANGED = event_type("crises.severity_changed", "was", "severity")
+STEP_DONE = event_type("crises.step_done", "incident_id", "in_time")
+NOTE_ADDED = event_type("crises.note_added", "incident_id")
+FACT_STATED = event_type("crises.fact_stated", "incident_id", "standing")
+REMEDY_RECORDED = event_type("crises.remedy_recorded", "incident_id", "is_done")
+REMEDY_REVOKED = event_type("crises.remedy_revoked", "incident_id")
+STATEMENT_WRITTEN = event_type("crises.statement_written", "incident_id", "promises")
+STATEMENT_APPROVED = event_type("crises.statement_approved", "incident_id")
+STATEMENT_RELEASED = event_type("crises.statement_released", "incident_id", "is_overridden")
+REVIEW_BEGUN = event_type("crises.review_begun")
+INCIDENT_CLOSED = event_type("crises.incident_closed", "lesson")
+UPDATE_PROMISED = event_type("crises.update_promised")
+FLARED_UP = event_type("crises.flared_up")

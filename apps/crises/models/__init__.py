@@ -1,0 +1,15 @@
+from apps.crises.models.incidents import Fact, Incident, IncidentEntry, IncidentStep, Team
+from apps.crises.models.playbooks import Playbook, PlaybookVersion
+from apps.crises.models.statements import Remedy, Statement
+
+__all__ = [
+    "Fact",
+    "Incident",
+    "IncidentEntry",
+    "IncidentStep",
+    "Playbook",
+    "PlaybookVersion",
+    "Remedy",
+    "Statement",
+    "Team",
+]

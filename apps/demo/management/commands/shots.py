@@ -125,5 +125,5 @@ def _links(page: Any, part: str) -> Iterator[str]:
     """Addresses, in the page's main part, of one thing's own page: the folder, then an id or a slug."""
     for link in page.locator(f'main a[href*="{part}"]').all():
         address = link.evaluate("node => node.href")
-        if re.search(rf"{re.escape(part)}[a-z0-9-]{{8,}}/", address):
+        if re.search(rf"{re.escape(part)}(?!playbooks/)[a-z0-9-]{{8,}}/", address):
             yield address

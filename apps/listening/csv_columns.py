@@ -7,13 +7,16 @@ from pathlib import Path
 from django.core.management.base import CommandError
 
 
-def table(path: Path) -> Iterator[dict[str, str]]:
-    """This function will yield rows by column. Raises CommandError for what is no such file, or has no head line."""
+def table(path: Path, names: Sequence[str] = ()) -> Iterator[dict[str, str]]:
+    """This function will yield rows by column. Raises CommandError for no such file, or one without a named column."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file)
             if not reader.fieldnames:
                 raise CommandError(f"“{path}” has no head line.")
+            for name in names:
+                if name not in reader.fieldnames:
+                    raise CommandError(f"There is no column “{name}”. The file has: {', '.join(reader.fieldnames)}.")
             for row in reader:
                 yield {name: row[name] or "" for name in reader.fieldnames}
     except OSError as error:
@@ -29,8 +32,5 @@ def table(path: Path) -> Iterator[dict[str, str]]:
 
 def columns(path: Path, names: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """This function will yield the cells of the named columns. Raises CommandError for what is no such file."""
-    for row in table(path):
-        for name in names:
-            if name not in row:
-                raise CommandError(f"There is no column “{name}”. The file has: {', '.join(row)}.")
+    for row in table(path, names):
         yield tuple(row[name] for name in names)

@@ -13,6 +13,7 @@ from apps.clients.models import Assignment
 from apps.clients.rights import Right, clients_with
 from apps.core import clock
 from apps.notifications.models import Notice
+from apps.workspace.burning import burning
 from apps.workspace.first_steps import first_steps
 from apps.workspace.opening import opening_of
 from apps.workspace.palette import new_things
@@ -45,6 +46,7 @@ def today(request: HttpRequest) -> HttpResponse:
         "who": who,
         "stretches": [(TOMORROW, due.tomorrow, opened == TOMORROW), (WEEK, due.week, opened == WEEK)],
         "opening": opening_of(due, now=now),
+        "burning": burning(user, client),
         "new_things": new_things(user=user, client=client),
         "approvals": texts,
         "approvals_waiting": texts_waiting,

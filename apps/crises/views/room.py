@@ -17,6 +17,7 @@ from apps.crises.forms import OpenForm
 from apps.crises.models import Fact, Incident, Statement
 from apps.crises.operations.incidents import open_incident
 from apps.crises.operations.playbooks import add_starters, latest_of
+from apps.crises.reviewing import review_of
 from apps.crises.wording import checks_of
 from apps.listening.models import Alert
 from apps.listening.telling import alert_sentence
@@ -97,6 +98,7 @@ def room(request: HttpRequest, public_id: str) -> HttpResponse:
         "in_force": [each for each in remedies if each.is_in_force],
         "severities": Incident.Severity.choices,
         "lessons": Incident.Lesson.choices,
+        "review": None if incident.state == Incident.State.OPEN else review_of(incident),
         "may_act": is_open and Right.WORK_TICKETS in rights,
         "may_release": is_open and Right.PUBLISH in rights,
         "cx_people": workers_of([incident.client_id], Side.CX),

@@ -1,0 +1,64 @@
+"""What does not wait for its turn: open incidents, and alerts that a side does not know of yet."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+
+from apps.accounts.models import User
+from apps.clients.models import Client
+from apps.crises.models import Incident
+from apps.listening.models import Alert
+from apps.listening.telling import alert_sentence
+from apps.listening.watched import open_alerts
+from apps.workspace.sections import address_of
+
+MOST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Burning:
+    """One line at the head of Today."""
+
+    client: Client
+    text: str
+    path: str
+    icon: str
+    is_good: bool
+    at: datetime
+    next_update_at: datetime | None = None
+
+
+def burning(user: User, client: Client | None) -> list[Burning]:
+    """This function will return the incidents that are open and the alerts of the last days, incidents first."""
+    rows = Incident.objects.visible_to(user).exclude(state=Incident.State.CLOSED).select_related("client")
+    if client is not None:
+        rows = rows.filter(client=client)
+    incidents = list(rows.order_by("-opened_at")[:MOST])
+    known = {incident.alert_id for incident in incidents}
+    alerts = [alert for alert in open_alerts(user, client=client) if alert.pk not in known]
+    return [*map(_of_incident, incidents), *map(_of_alert, alerts[:MOST])]
+
+
+def _of_incident(incident: Incident) -> Burning:
+    words = {"severity": incident.get_severity_display(), "title": incident.title}
+    return Burning(
+        client=incident.client,
+        text=_("%(severity)s: %(title)s") % words,
+        path=address_of("crises:room", incident.public_id),
+        icon="flame",
+        is_good=False,
+        at=incident.opened_at,
+        next_update_at=incident.next_update_at,
+    )
+
+
+def _of_alert(alert: Alert) -> Burning:
+    return Burning(
+        client=alert.client,
+        text=alert_sentence(alert),
+        path=address_of("listening:alert", alert.public_id),
+        icon="trending-down" if alert.direction == Alert.Direction.DROP else "trending-up",
+        is_good=alert.is_good_news,
+        at=alert.raised_at,
+    )

@@ -1,7 +1,7 @@
 """The demo is made by the operations that people use, so everything in it has its event."""
 
 from collections import defaultdict
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import psycopg
 import pytest
@@ -11,11 +11,13 @@ from django.db import connection, transaction
 
 from apps.clients.models import BrandOwned
 from apps.clients.queries import whole_agency
-from apps.core import scope
+from apps.core import clock, scope
 from apps.core.models import Event, Job
-from apps.demo.seeds import growing
+from apps.demo.seeds import days, growing
 from apps.demo.seeds.agencies import NORTH
+from apps.demo.seeds.history import KIND, live_a_week
 from apps.demo.seeds.making import enter
+from apps.feedback.models import Response
 from apps.listening.models import Alert
 from apps.listening.watched import evidence_of
 from apps.newsroom.models import Publication, Withdrawal
@@ -81,6 +83,15 @@ class TestSeedDemo:
                 if missing:
                     silent[label] = len(missing)
         assert silent == {}
+
+    def test_the_year_before_is_lived_without_touching_what_is_due_today(self, demo, monkeypatch):
+        monkeypatch.setattr(days, "_is_left_for_the_demo", lambda _source_id: False)
+        due = set(OutreachCase.objects.in_scope().filter(state="due").values_list("pk", flat=True))
+        assert due
+        for job in Job.objects.filter(kind=KIND):
+            assert live_a_week(job)
+        assert due <= set(OutreachCase.objects.in_scope().filter(state="due").values_list("pk", flat=True))
+        assert Response.objects.in_scope().filter(answered_at__lt=clock.now() - timedelta(days=350)).exists()
 
     def test_a_morning_of_late_vans_is_an_alert_with_its_evidence(self, demo):
         alert = Alert.objects.in_scope().get()

@@ -60,7 +60,10 @@ def _is_left_for_the_demo(source_id: str) -> bool:
 
 
 def _call_promoters(client: Client, team: Sequence[User], now: datetime, *, settle: bool) -> None:
-    due = OutreachCase.objects.in_scope().filter(client=client, state=OutreachCase.State.DUE)
+    # The year before is lived after the last days: what is due today has not happened yet.
+    due = OutreachCase.objects.in_scope().filter(
+        client=client, state=OutreachCase.State.DUE, response__answered_at__lte=now
+    )
     for case in due.select_related("response", "customer").order_by("pk"):
         chance = random.Random(f"call {case.response.source_id}")
         caller = chance.choice(team)
@@ -83,7 +86,9 @@ def _delay(chance: random.Random) -> timedelta:
 
 
 def _answer_the_unhappy(client: Client, team: Sequence[User], now: datetime, *, settle: bool) -> None:
-    rows = ClosedLoop.objects.in_scope().filter(client=client, state=ClosedLoop.State.OPEN)
+    rows = ClosedLoop.objects.in_scope().filter(
+        client=client, state=ClosedLoop.State.OPEN, response__answered_at__lte=now
+    )
     for loop in rows.select_related("response").order_by("pk"):
         chance = random.Random(f"loop {loop.response.source_id}")
         if _is_left_for_the_demo(loop.response.source_id):

@@ -1,6 +1,8 @@
 """Mentions sent in by programs."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from apps.listening.models import Alert, Mention
 from tests.factories.keys import key_for
@@ -119,3 +121,20 @@ class TestReading:
         )
         [alert] = program.get("alerts/").json()["results"]
         assert alert["sentence"] == "much more is said (Chirper): 50 mentions in four hours, usually 5"
+
+
+class TestAllOrNothing:
+    def test_one_that_is_wrong_stops_all_of_them(self, program):
+        answer = program.post("mentions/?all_or_nothing=true", [told(), told(source_id="p-2", text="")])
+        assert answer.status_code == 422
+        assert [row["status"] for row in answer.json()["results"]] == [424, 422]
+        assert not Mention.objects.exists()
+
+    def test_many_of_one_client_look_for_it_once(self, program):
+        asked = []
+        for count in (5, 40):
+            items = [told(source_id=f"{count}-{n}", author=f"@{count}-{n}", text=f"{n} {count}") for n in range(count)]
+            with CaptureQueriesContext(connection) as seen:
+                assert program.post("mentions/", items).status_code == 207
+            asked.append(len(seen))
+        assert asked[1] <= asked[0] + 6  # above twenty rows they are staged; nothing is asked for each

@@ -1,39 +1,26 @@
 """What is said in public, for programs: sent in one by one or by the thousand, read, corrected, removed; and alerts."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from collections import Counter
+from typing import Any
 
 import django_filters
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
-from django.utils.translation import gettext as _
-from drf_spectacular.utils import OpenApiParameter, PolymorphicProxySerializer, extend_schema
-from rest_framework import serializers
+from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response as Answer
 
 from apps.api.authentication import program_of
 from apps.api.documenting import problems
-from apps.api.problems import as_problem
 from apps.api.v1.mention_shapes import AlertOut, MentionIn, MentionOut, MentionRowsOut
+from apps.api.v1.sending import ALL_OR_NOTHING, IDEMPOTENCY_KEY, Taking, refusal, row_of
 from apps.api.views import KeyedView, Pages
-from apps.clients.models import Client, KeyScope
+from apps.clients.models import KeyScope
 from apps.clients.people import Person
-from apps.core.errors import BadInput
 from apps.listening.models import Alert, AuthorKind, Feeling, Mention
 from apps.listening.operations.correcting import remove_mention
-from apps.listening.operations.taking import NEW, NewMention, Taken, take_mentions
-
-MOST: Final = 1000
-IDEMPOTENCY: Final = OpenApiParameter(
-    "Idempotency-Key",
-    str,
-    OpenApiParameter.HEADER,
-    description="Sent again within 24 hours, the call gets its first answer and does nothing.",
-)
+from apps.listening.operations.taking import ECHO, EDITED, KNOWN, NEW, NewMention, Taken, take_mentions
 
 
 class MentionApiFilter(django_filters.FilterSet):
@@ -78,15 +65,6 @@ def mention_named(public_id: str) -> Mention:
     return get_object_or_404(mentions_in_scope(), public_id=public_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """One of what was sent: the mention of its client, or what is wrong with it."""
-
-    client: Client | None = None
-    new: NewMention | None = None
-    problem: dict[str, Any] | None = None
-
-
 class Mentions(KeyedView):
     """`/api/v1/mentions/`"""
 
@@ -110,65 +88,43 @@ class Mentions(KeyedView):
         request=PolymorphicProxySerializer(
             "MentionOrMany", [MentionIn, MentionIn(many=True)], resource_type_field_name=None, many=False
         ),
-        parameters=[IDEMPOTENCY],
-        responses={200: MentionOut, 201: MentionOut, 207: MentionRowsOut, **problems(400, 401, 403, 413, 415, 422)},
+        parameters=[IDEMPOTENCY_KEY, ALL_OR_NOTHING],
+        responses={
+            200: MentionOut,
+            201: MentionOut,
+            207: MentionRowsOut,
+            (422, "application/json"): MentionRowsOut,  # all or nothing, and one was wrong
+            **problems(400, 401, 403, 413, 415, 422),
+        },
     )
     def post(self, request: Request) -> HttpResponse:
         """Send in one mention, or a list of up to 1,000. What says the same again is an echo and adds reach."""
         return self.act(request, lambda: self._take(request))
 
     def _take(self, request: Request) -> Answer:
-        many = isinstance(request.data, list)
-        items = request.data if many else [request.data]
-        if not 0 < len(items) <= MOST:
-            values = {"most": MOST, "found": len(items)}
-            raise BadInput(_("Send 1 to %(most)d mentions in a call, not %(found)d.") % values, code="too_many")
-        sent = [self._understood(item) for item in items]
-        taken = self._taken(request, sent)
-        shown = {each.pk: each for each in mentions_in_scope().filter(pk__in=[row.mention.pk for row in taken if row])}
-        results = [_result(each, got, shown) for each, got in zip(sent, taken, strict=True)]
-        if not many:
+        by = program_of(request).actor
+        taking = Taking(
+            form=MentionIn,
+            read=_new,
+            take=lambda client, news: take_mentions(by=by, client=client, mentions=news),
+            brand_named=self.brand_named,
+        )
+        taken = taking.all_of(request)
+        shown = {each.pk: each for each in mentions_in_scope().filter(pk__in=[got.mention.pk for got in taken.got])}
+        results = [_result(got, problem, shown) for got, problem in taken.results]
+        if not isinstance(request.data, list):
             [one] = results
-            if one["status"] == 422:  # noqa: PLR2004 - as given below
-                return Answer(one["problem"], status=422, content_type="application/problem+json")
-            return Answer(one["mention"], status=one["status"])
-        outcomes = Counter(row.outcome for row in taken if row)
+            return refusal(one["problem"]) if "problem" in one else Answer(one["mention"], status=one["status"])
+        outcomes = Counter(each.outcome for each in taken.got)
         body = {
-            "created": outcomes["new"],
-            "known": outcomes["known"],
-            "edited": outcomes["edited"],
-            "echoes": outcomes["echo"],
-            "rejected": sum(row is None for row in taken),
+            "created": outcomes[NEW],
+            "known": outcomes[KNOWN],
+            "edited": outcomes[EDITED],
+            "echoes": outcomes[ECHO],
+            "rejected": taken.rejected,
             "results": results,
         }
-        return Answer(body, status=207)
-
-    def _understood(self, item: Any) -> Sent:
-        form = MentionIn(data=item)
-        try:
-            form.is_valid(raise_exception=True)
-            given = form.validated_data
-            return Sent(self.brand_named(given["client"]), _new(given))
-        except (serializers.ValidationError, BadInput) as error:
-            answer = as_problem(error, {})
-            return Sent(problem=answer.data if answer is not None else None)
-
-    def _taken(self, request: Request, sent: Sequence[Sent]) -> list[Taken | None]:
-        """Take in what is right, a client at a time in the order of their ids, and put it back into its place."""
-        places: dict[int, list[int]] = defaultdict(list)
-        for place, each in enumerate(sent):
-            if each.client is not None:
-                places[each.client.pk].append(place)
-        taken: list[Taken | None] = [None] * len(sent)
-        for client_id in sorted(places):
-            mine = [sent[place] for place in places[client_id]]
-            client = mine[0].client
-            assert client is not None  # noqa: S101 - it stands among those of its client
-            news = [each.new for each in mine if each.new is not None]
-            rows = take_mentions(by=program_of(request).actor, client=client, mentions=news)
-            for place, row in zip(places[client_id], rows, strict=True):
-                taken[place] = row
-        return taken
+        return Answer(body, status=taken.status)
 
 
 def _new(given: dict[str, Any]) -> NewMention:
@@ -182,11 +138,11 @@ def _new(given: dict[str, Any]) -> NewMention:
     )
 
 
-def _result(sent: Sent, taken: Taken | None, shown: dict[int, Mention]) -> dict[str, Any]:
+def _result(taken: Taken | None, problem: dict[str, Any] | None, shown: dict[int, Mention]) -> dict[str, Any]:
     if taken is None:
-        return {"status": 422, "problem": sent.problem}
+        return row_of(problem, 0)
     status = 201 if taken.outcome == NEW else 200
-    return {"status": status, "outcome": taken.outcome, "mention": MentionOut(shown[taken.mention.pk]).data}
+    return row_of(problem, status, outcome=taken.outcome, mention=MentionOut(shown[taken.mention.pk]).data)
 
 
 class OneMention(KeyedView):

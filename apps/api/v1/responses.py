@@ -1,16 +1,12 @@
 """Scores and comments: sent in one by one or by the thousand, and read."""
 
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 import django_filters
 from django.db.models import Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
-from django.utils.translation import gettext as _
-from drf_spectacular.utils import OpenApiExample, OpenApiParameter, PolymorphicProxySerializer, extend_schema
+from drf_spectacular.utils import OpenApiExample, PolymorphicProxySerializer, extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response as Answer
@@ -18,10 +14,10 @@ from rest_framework.response import Response as Answer
 from apps.api.authentication import program_of
 from apps.api.documenting import ProblemOut, problems
 from apps.api.fields import LineField, MomentField
-from apps.api.problems import as_problem
 from apps.api.v1.customers import CustomerIn, CustomerOut
+from apps.api.v1.sending import ALL_OR_NOTHING, IDEMPOTENCY_KEY, Taking, refusal, row_of
 from apps.api.views import KeyedView, Pages
-from apps.clients.models import Client, KeyScope
+from apps.clients.models import KeyScope
 from apps.core import clock
 from apps.core.errors import BadInput
 from apps.feedback.models import PASSIVE_FROM, PROMOTER_FROM, Response
@@ -29,7 +25,6 @@ from apps.feedback.operations.receiving import Received, receive_responses
 from apps.feedback.reading import ParsedRow
 from apps.feedback.reading.sent import COMMENT_CHARACTERS, WrongField, read_sent
 
-MOST: Final = 1000
 KINDS: Final = {
     "promoter": Q(score__gte=PROMOTER_FROM),
     "passive": Q(score__gte=PASSIVE_FROM, score__lt=PROMOTER_FROM),
@@ -104,15 +99,6 @@ class NewestResponses(Pages):
     ordering = ("-answered_at", "-id")
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """One of what was sent: the row of its client, or what is wrong with it."""
-
-    client: Client | None = None
-    row: ParsedRow | None = None
-    problem: dict[str, Any] | None = None
-
-
 class Responses(KeyedView):
     """`/api/v1/responses/`"""
 
@@ -138,15 +124,7 @@ class Responses(KeyedView):
         request=PolymorphicProxySerializer(
             "ResponseOrMany", [ResponseIn, ResponseIn(many=True)], resource_type_field_name=None, many=False
         ),
-        parameters=[
-            OpenApiParameter(
-                "Idempotency-Key",
-                str,
-                OpenApiParameter.HEADER,
-                description="Sent again within 24 hours, the call gets its first answer and does nothing.",
-            ),
-            OpenApiParameter("all_or_nothing", bool, description="With many: one that is wrong stops all of them."),
-        ],
+        parameters=[IDEMPOTENCY_KEY, ALL_OR_NOTHING],
         responses={
             200: ResponseOut,
             201: ResponseOut,
@@ -174,65 +152,22 @@ class Responses(KeyedView):
         return self.act(request, lambda: self._take(request))
 
     def _take(self, request: Request) -> Answer:
-        if isinstance(request.data, list):
-            return self._take_many(request, request.data)
-        sent = self._understood(request.data)
-        if sent.problem is not None:
-            return Answer(sent.problem, status=422, content_type="application/problem+json")
-        [received] = self._received(request, [sent])
-        assert received is not None  # noqa: S101 - what has no problem was taken
-        return Answer(ResponseOut(received.response).data, status=201 if received.is_new else 200)
-
-    def _take_many(self, request: Request, items: list[Any]) -> Answer:
-        if not 0 < len(items) <= MOST:
-            values = {"most": MOST, "found": len(items)}
-            raise BadInput(_("Send 1 to %(most)d responses in a call, not %(found)d.") % values, code="too_many")
-        sent = [self._understood(item) for item in items]
-        wrong = sum(each.problem is not None for each in sent)
-        stopped = bool(wrong) and request.query_params.get("all_or_nothing", "").lower() in {"1", "true", "yes"}
-        received = [None] * len(sent) if stopped else self._received(request, sent)
-        new = sum(each is not None and each.is_new for each in received)
-        taken = sum(each is not None for each in received)
-        results = [_result(each, got) for each, got in zip(sent, received, strict=True)]
-        body = {"created": new, "duplicates": taken - new, "rejected": wrong, "results": results}
-        return Answer(body, status=422 if stopped else 207)
-
-    def _understood(self, item: Any) -> Sent:
-        form = ResponseIn(data=item)
-        try:
-            form.is_valid(raise_exception=True)
-            given = form.validated_data
-            client = self._brand(given["client"])
-            return Sent(client, _row(given))
-        except (serializers.ValidationError, BadInput) as error:
-            answer = as_problem(error, {})
-            return Sent(problem=answer.data if answer is not None else None)
-
-    def _brand(self, slug: str) -> Client:
-        kept: dict[str, Client] = self.__dict__.setdefault("_brands", {})
-        if slug not in kept:
-            kept[slug] = self.brand_named(slug)
-        return kept[slug]
-
-    def _received(self, request: Request, sent: Sequence[Sent]) -> list[Received | None]:
-        """Take in what is right, a client at a time in the order of their ids, and put it back into its place."""
-        places: dict[int, list[int]] = defaultdict(list)
-        for place, each in enumerate(sent):
-            if each.client is not None:
-                places[each.client.pk].append(place)
-        received: list[Received | None] = [None] * len(sent)
-        for client_id in sorted(places):
-            mine = [sent[place] for place in places[client_id]]
-            client = mine[0].client
-            assert client is not None  # noqa: S101 - it stands among those of its client
-            rows = [each.row for each in mine if each.row is not None]
-            for place, got in zip(
-                places[client_id],
-                receive_responses(by=program_of(request).actor, client=client, rows=rows),
-                strict=True,
-            ):
-                received[place] = got
-        return received
+        by = program_of(request).actor
+        taking = Taking(
+            form=ResponseIn,
+            read=_row,
+            take=lambda client, rows: receive_responses(by=by, client=client, rows=rows),
+            brand_named=self.brand_named,
+        )
+        taken = taking.all_of(request)
+        results = [_result(got, problem) for got, problem in taken.results]
+        if not isinstance(request.data, list):
+            [one] = results
+            return refusal(one["problem"]) if "problem" in one else Answer(one["response"], status=one["status"])
+        new = sum(each.is_new for each in taken.got)
+        known = len(taken.got) - new
+        body = {"created": new, "duplicates": known, "rejected": taken.rejected, "results": results}
+        return Answer(body, status=taken.status)
 
 
 class OneResponse(KeyedView):
@@ -269,9 +204,7 @@ _NAMES: Final = {
 }
 
 
-def _result(sent: Sent, received: Received | None) -> dict[str, Any]:
-    if sent.problem is not None:
-        return {"status": 422, "problem": sent.problem}
+def _result(received: Received | None, problem: dict[str, Any] | None) -> dict[str, Any]:
     if received is None:
-        return {"status": 424}
-    return {"status": 201 if received.is_new else 200, "response": ResponseOut(received.response).data}
+        return row_of(problem, 0)
+    return row_of(problem, 201 if received.is_new else 200, response=ResponseOut(received.response).data)

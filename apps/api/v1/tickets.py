@@ -1,34 +1,28 @@
 """Tickets for programs: sent in one by one or by the thousand, read, and what is said in them."""
 
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 import django_filters
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
-from drf_spectacular.utils import OpenApiParameter, PolymorphicProxySerializer, extend_schema
-from rest_framework import serializers
+from drf_spectacular.utils import PolymorphicProxySerializer, extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response as Answer
 
 from apps.api.authentication import program_of
 from apps.api.documenting import problems
-from apps.api.problems import as_problem
+from apps.api.v1.sending import ALL_OR_NOTHING, IDEMPOTENCY_KEY, Taking, refusal, row_of
 from apps.api.v1.ticket_shapes import MessageIn, MessageOut, TicketIn, TicketOut, TicketRowsOut
 from apps.api.views import KeyedView, Pages
-from apps.clients.models import Client, KeyScope
+from apps.clients.models import KeyScope
 from apps.clients.people import Person
 from apps.core.errors import BadInput
 from apps.tickets.models import Channel, Priority, Ticket, TicketMessage
 from apps.tickets.operations.messages import log_reply, receive_message, send_reply
 from apps.tickets.operations.saying import add_note
 from apps.tickets.operations.tickets import NewTicket, Opened, open_tickets
-
-MOST: Final = 1000
 
 
 class TicketApiFilter(django_filters.FilterSet):
@@ -64,15 +58,6 @@ def ticket_named(public_id: str) -> Ticket:
     return get_object_or_404(tickets_in_scope(), public_id=public_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """One of what was sent: the ticket of its client, or what is wrong with it."""
-
-    client: Client | None = None
-    new: NewTicket | None = None
-    problem: dict[str, Any] | None = None
-
-
 class Tickets(KeyedView):
     """`/api/v1/tickets/`"""
 
@@ -96,66 +81,37 @@ class Tickets(KeyedView):
         request=PolymorphicProxySerializer(
             "TicketOrMany", [TicketIn, TicketIn(many=True)], resource_type_field_name=None, many=False
         ),
-        parameters=[
-            OpenApiParameter(
-                "Idempotency-Key",
-                str,
-                OpenApiParameter.HEADER,
-                description="Sent again within 24 hours, the call gets its first answer and does nothing.",
-            )
-        ],
-        responses={200: TicketOut, 201: TicketOut, 207: TicketRowsOut, **problems(400, 401, 403, 413, 415, 422)},
+        parameters=[IDEMPOTENCY_KEY, ALL_OR_NOTHING],
+        responses={
+            200: TicketOut,
+            201: TicketOut,
+            207: TicketRowsOut,
+            (422, "application/json"): TicketRowsOut,  # all or nothing, and one was wrong
+            **problems(400, 401, 403, 413, 415, 422),
+        },
     )
     def post(self, request: Request) -> HttpResponse:
         """Open one ticket, or a list of up to 1,000; the clocks run from the moment the customer said it."""
         return self.act(request, lambda: self._take(request))
 
     def _take(self, request: Request) -> Answer:
-        many = isinstance(request.data, list)
-        items = request.data if many else [request.data]
-        if not 0 < len(items) <= MOST:
-            values = {"most": MOST, "found": len(items)}
-            raise BadInput(_("Send 1 to %(most)d tickets in a call, not %(found)d.") % values, code="too_many")
-        sent = [self._understood(item) for item in items]
-        opened = self._opened(request, sent)
-        shown = {each.pk: each for each in tickets_in_scope().filter(pk__in=[row.ticket.pk for row in opened if row])}
-        results = [_result(each, got, shown) for each, got in zip(sent, opened, strict=True)]
-        if not many:
+        by = program_of(request).actor
+        taking = Taking(
+            form=TicketIn,
+            read=_new,
+            take=lambda client, news: open_tickets(by=by, client=client, tickets=news),
+            brand_named=self.brand_named,
+        )
+        taken = taking.all_of(request)
+        shown = {each.pk: each for each in tickets_in_scope().filter(pk__in=[got.ticket.pk for got in taken.got])}
+        results = [_result(got, problem, shown) for got, problem in taken.results]
+        if not isinstance(request.data, list):
             [one] = results
-            if one["status"] == 422:  # noqa: PLR2004 - as given below
-                return Answer(one["problem"], status=422, content_type="application/problem+json")
-            return Answer(one["ticket"], status=one["status"])
-        new = sum(row is not None and row.is_new for row in opened)
-        taken = sum(row is not None for row in opened)
-        wrong = len(sent) - taken
-        body = {"created": new, "duplicates": taken - new, "rejected": wrong, "results": results}
-        return Answer(body, status=207)
-
-    def _understood(self, item: Any) -> Sent:
-        form = TicketIn(data=item)
-        try:
-            form.is_valid(raise_exception=True)
-            given = form.validated_data
-            return Sent(self.brand_named(given["client"]), _new(given))
-        except (serializers.ValidationError, BadInput) as error:
-            answer = as_problem(error, {})
-            return Sent(problem=answer.data if answer is not None else None)
-
-    def _opened(self, request: Request, sent: Sequence[Sent]) -> list[Opened | None]:
-        """Open what is right, a client at a time in the order of their ids, and put it back into its place."""
-        places: dict[int, list[int]] = defaultdict(list)
-        for place, each in enumerate(sent):
-            if each.client is not None:
-                places[each.client.pk].append(place)
-        opened: list[Opened | None] = [None] * len(sent)
-        for client_id in sorted(places):
-            mine = [sent[place] for place in places[client_id]]
-            client, by = mine[0].client, program_of(request).actor
-            assert client is not None  # noqa: S101 - it stands among those of its client
-            rows = open_tickets(by=by, client=client, tickets=[each.new for each in mine if each.new is not None])
-            for place, row in zip(places[client_id], rows, strict=True):
-                opened[place] = row
-        return opened
+            return refusal(one["problem"]) if "problem" in one else Answer(one["ticket"], status=one["status"])
+        new = sum(each.is_new for each in taken.got)
+        known = len(taken.got) - new
+        body = {"created": new, "duplicates": known, "rejected": taken.rejected, "results": results}
+        return Answer(body, status=taken.status)
 
 
 def _new(given: dict[str, Any]) -> NewTicket:
@@ -165,10 +121,10 @@ def _new(given: dict[str, Any]) -> NewTicket:
     return NewTicket(person=Person(**{field: who.get(name, "").strip() for field, name in names.items()}), **told)
 
 
-def _result(sent: Sent, opened: Opened | None, shown: dict[int, Ticket]) -> dict[str, Any]:
+def _result(opened: Opened | None, problem: dict[str, Any] | None, shown: dict[int, Ticket]) -> dict[str, Any]:
     if opened is None:
-        return {"status": 422, "problem": sent.problem}
-    return {"status": 201 if opened.is_new else 200, "ticket": TicketOut(shown[opened.ticket.pk]).data}
+        return row_of(problem, 0)
+    return row_of(problem, 201 if opened.is_new else 200, ticket=TicketOut(shown[opened.ticket.pk]).data)
 
 
 class OneTicket(KeyedView):

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.crises.views import acts, playbooks, room
+from apps.crises.views import acts, live, playbooks, room
 
 app_name = "crises"
 urlpatterns = [
@@ -11,5 +11,6 @@ urlpatterns = [
     path("crises/playbooks/new/", playbooks.write, name="playbook_new"),
     path("crises/playbooks/<slug:public_id>/", playbooks.write, name="playbook"),
     path("crises/<slug:public_id>/", room.room, name="room"),
+    path("crises/<slug:public_id>/live/", live.live, name="live"),
     path("crises/<slug:public_id>/act/", acts.act, name="act"),
 ]

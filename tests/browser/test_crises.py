@@ -65,3 +65,22 @@ class TestRoom:
         assert faults(page) == []
         page.get_by_role("link", name="Change Outage").first.click()
         assert faults(page) == []
+
+    def test_what_another_writes_appears_without_reloading(self, site, open_page, burning):
+        address = site.url("north.test", f"/crises/{burning}/")
+        tom, lena = signed_in(site, open_page(), "tom"), signed_in(site, open_page(390, 800, dark=True), "lena")
+        lena.goto(address)
+        expect(lena.get_by_text("live", exact=True)).to_be_visible()
+        lena.get_by_label("Fact", exact=True).fill("Half a thought")
+        tom.goto(address)
+        tom.get_by_label("Write to the timeline").fill("The depot has power again")
+        tom.get_by_role("button", name="Add").click()
+        expect(lena.get_by_text("The depot has power again")).to_have_count(1)
+        lena.context.set_offline(True)
+        expect(lena.get_by_text("not connected")).to_be_visible()
+        tom.get_by_role("button", name="Step 1 is done").click()
+        lena.context.set_offline(False)
+        expect(lena.get_by_role("button", name="Step 2 is done")).to_be_visible()
+        expect(lena.get_by_text("The depot has power again")).to_have_count(1)
+        assert lena.get_by_label("Fact", exact=True).input_value() == "Half a thought"
+        assert faults(lena) == []

@@ -121,6 +121,7 @@ def _what_people_did(incident: Incident, user: User) -> dict[str, Any]:
         "steps": [(step, names.get(step.done_by, "")) for step in steps],
         "statements": [_shown(each, names, user) for each in statements],
         "timeline": [(each, names.get(each.made_by, _("somebody who has left"))) for each in entries],
+        "last_entry": entries[0].pk if entries else 0,
     }
 
 

@@ -285,6 +285,6 @@ MACHINE_DRAFTER = env.drafter()
 # Hosts with ports inside the network that may be called all the same: for a stub beside the tests. Never on servers.
 OUTBOUND_ALLOWED = frozenset(env.words("GOODWORD_OUTBOUND_ALLOWED"))
 WEBHOOK_HASTE = int(os.environ.get("GOODWORD_WEBHOOK_HASTE", "1")) if MODE != "server" else 1  # pauses, so much shorter
-# Live pages hold a thread of the web server: so many at once in a process of four, each for so long, then they come again.
+# Live pages hold a thread of the web server: so many at once in a process of four, each for so many seconds.
 LIVE_STREAMS = 2
 LIVE_SECONDS = 15

@@ -88,26 +88,25 @@ def _look(reader: Reader, last: int) -> list[tuple[int, str]] | None:
     """One look, in a transaction of its own, with the rights that the person has now. None: they have none."""
     with _inside(reader):
         user = User.objects.filter(pk=reader.user_id, is_active=True).first()
-        scope.limit_to(scope_of(user) if user else [])
         if user is None:
             return None
-        incident = Incident.objects.visible_to(user).filter(pk=reader.incident_id).first()
-        if incident is None or Right.SEE_WORK not in rights_of(user, incident.client_id):
-            return None
-        return [(entry.pk, _event(entry, name)) for entry, name in names_of(entries_behind(incident, last))]
+        with scope.limited_to(scope_of(user)):
+            incident = Incident.objects.visible_to(user).filter(pk=reader.incident_id).first()
+            if incident is None or Right.SEE_WORK not in rights_of(user, incident.client_id):
+                return None
+            return [(entry.pk, _event(entry, name)) for entry, name in names_of(entries_behind(incident, last))]
 
 
 @contextmanager
 def _inside(reader: Reader) -> Iterator[None]:
     """Between two looks nothing is held, neither a transaction nor a scope."""
-    tenant, before = connection.tenant, scope.current()  # type: ignore[attr-defined]
+    tenant = connection.tenant  # type: ignore[attr-defined]
     connection.set_tenant(reader.agency)  # type: ignore[attr-defined]
     try:
-        with transaction.atomic(), translation.override(reader.language):
+        with scope.limited_to([]), transaction.atomic(), translation.override(reader.language):
             yield
     finally:
         connection.set_tenant(tenant)  # type: ignore[attr-defined]
-        scope.limit_to(before)
 
 
 def _event(entry: IncidentEntry, name: str) -> str:

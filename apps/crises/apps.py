@@ -7,3 +7,6 @@ class CrisesConfig(AppConfig):
     name = "apps.crises"
     label = "crises"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from apps.crises import deadline_kinds  # noqa: F401 - registers what others call

@@ -14,4 +14,5 @@ STATEMENT_RELEASED = event_type("crises.statement_released", "incident_id", "is_
 REVIEW_BEGUN = event_type("crises.review_begun")
 INCIDENT_CLOSED = event_type("crises.incident_closed", "lesson")
 UPDATE_PROMISED = event_type("crises.update_promised")
+UPDATE_MISSED = event_type("crises.update_missed")
 FLARED_UP = event_type("crises.flared_up")

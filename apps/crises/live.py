@@ -58,7 +58,12 @@ def entries_behind(incident: Incident, last: int, most: int = MOST) -> list[Inci
 def names_of(entries: list[IncidentEntry]) -> list[tuple[IncidentEntry, str]]:
     """This function will pair lines with the names of those who wrote them, in one query."""
     names = dict(User.objects.filter(pk__in={each.made_by for each in entries}).values_list("pk", "name"))
-    return [(each, names.get(each.made_by, _("somebody who has left"))) for each in entries]
+    return [(each, name_in(names, each)) for each in entries]
+
+
+def name_in(names: dict[int, str], entry: IncidentEntry) -> str:
+    """This function will say who wrote a line, or that nobody did."""
+    return names.get(entry.made_by, _("somebody who has left")) if entry.made_by else _("by itself")
 
 
 def stream(reader: Reader, last: int, pace: Pace) -> Iterator[str]:

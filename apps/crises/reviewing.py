@@ -6,11 +6,16 @@ from datetime import timedelta
 from django.db.models import F, Min
 
 from apps.crises.models import Incident
+from apps.crises.operations.updates import UPDATE_DEADLINE
+from apps.deadlines.models import Deadline
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Times from the opening; None for what never came. `in_time` of `steps` steps, `done` of them done."""
+    """Times from the opening; None for what never came. `in_time` of `steps` steps, `done` of them done.
+
+    `updates` were promised in public and are no longer awaited; `updates_in_time` of them came by their moment.
+    """
 
     first_step: timedelta | None
     first_statement: timedelta | None
@@ -21,6 +26,8 @@ class Review:
     in_time: int
     statements: int
     overridden: int
+    updates: int
+    updates_in_time: int
 
 
 def review_of(incident: Incident) -> Review:
@@ -30,6 +37,9 @@ def review_of(incident: Incident) -> Review:
     first_step = done.aggregate(at=Min("done_at"))["at"]
     first_statement = out.aggregate(at=Min("released_at"))["at"]
     first_remedy = incident.remedies.aggregate(at=Min("recorded_at"))["at"]
+    kept = Deadline.objects.filter(client_id=incident.client_id, kind=UPDATE_DEADLINE, subject_id=incident.pk)
+    came = kept.filter(state=Deadline.State.STOPPED)
+    missed = kept.filter(state=Deadline.State.CANCELLED, escalated_at__isnull=False)
     began = incident.opened_at
     return Review(
         first_step=first_step - began if first_step else None,
@@ -41,4 +51,6 @@ def review_of(incident: Incident) -> Review:
         in_time=done.filter(done_at__lte=F("due_at")).count(),
         statements=out.count(),
         overridden=out.exclude(override_because="").count(),
+        updates=came.count() + missed.count(),
+        updates_in_time=came.filter(stopped_at__lte=F("due_at")).count(),
     )

@@ -48,6 +48,8 @@ KINDS: Final = (
     NoticeKind("feedback.escalation", _("An unhappy customer whom nobody answered in time"), _UNHAPPY, is_urgent=True),
     NoticeKind("feedback.reminder", _("An answer to an unhappy customer is due soon"), _UNHAPPY),
     NoticeKind("crises.incident", _("An incident is open, or its severity has changed"), _CRISES, is_urgent=True),
+    NoticeKind("crises.escalation", _("An update that was promised in public is late"), _CRISES, is_urgent=True),
+    NoticeKind("crises.reminder", _("An update that was promised in public is due soon"), _CRISES, is_urgent=True),
     NoticeKind("listening.alert", _("Suddenly more, or less, is said of a client"), _LISTENING, is_urgent=True),
     NoticeKind("tickets.escalation", _("A ticket that nobody answered or solved in time"), _TICKETS, is_urgent=True),
     NoticeKind("tickets.press_flag", _("A ticket that concerns the press"), _TICKETS, is_urgent=True),

@@ -10,6 +10,7 @@ class WorkspaceConfig(AppConfig):
 
     def ready(self) -> None:
         from apps.workspace import (  # noqa: F401 - register how deadlines read, and reactions
+            due_crises,
             due_rows,
             due_tickets,
             first_steps,

@@ -16,10 +16,10 @@ from apps.crises.operations.incidents import (
     close_incident,
     do_step,
     flare_up,
-    set_next_update,
 )
 from apps.crises.operations.playbooks import add_starters, latest_of, write_playbook
 from apps.crises.operations.timeline import IncidentIsClosed, add_note
+from apps.crises.operations.updates import set_next_update
 from apps.notifications.models import Notice
 from tests.factories.crises import STEPS, incident, playbook
 

@@ -107,13 +107,14 @@ class IncidentEntry(BrandOwned):
         FACT = "fact", _("Fact")
         REMEDY = "remedy", _("Remedy")
         STATEMENT = "statement", _("Statement")
+        UPDATE = "update", _("Next update")
         REVIEW = "review", _("Review")
         CLOSED = "closed", _("Closed")
 
     incident = models.ForeignKey(Incident, on_delete=models.CASCADE, related_name="entries")
     kind = models.CharField(max_length=9, choices=Kind.choices)
     text = models.TextField()
-    made_by = models.BigIntegerField()
+    made_by = models.BigIntegerField()  # 0: nobody, it came by itself
     at = models.DateTimeField()
 
     class Meta:

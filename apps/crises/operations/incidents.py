@@ -1,6 +1,6 @@
 """Opening an incident, following its playbook, and closing it with what was learned."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from django.conf import settings
 from django.urls import reverse
@@ -19,11 +19,11 @@ from apps.crises.events import (
     REVIEW_BEGUN,
     SEVERITY_CHANGED,
     STEP_DONE,
-    UPDATE_PROMISED,
 )
 from apps.crises.lifecycle import INCIDENT
 from apps.crises.models import Incident, IncidentEntry, IncidentStep, PlaybookVersion
 from apps.crises.operations.timeline import checked, enter, hold
+from apps.crises.operations.updates import drop_update, lock_update
 from apps.listening.models import Alert
 from apps.notifications.operations import give_notices
 from apps.tickets.models import Team as Side
@@ -137,25 +137,16 @@ def do_step(*, by: User, incident: Incident, place: int) -> IncidentStep:
     return step
 
 
-def set_next_update(*, by: User, incident: Incident, at: datetime) -> Incident:
-    """This function will say when the next update is due. Raises BadInput for a moment that has passed."""
-    if at <= clock.now():
-        raise BadInput(_("Choose a moment to come."), field="next_update_at")
-    incident = hold(incident)
-    incident.next_update_at = at
-    incident.save(update_fields=["next_update_at"])
-    announce(UPDATE_PROMISED, client_id=incident.client_id, by=by.actor, obj=incident)
-    return incident
-
-
 def begin_review(*, by: User, incident: Incident) -> Incident:
     """This function will say that it is over, and that the two teams look at how it went."""
+    lock_update(incident)
     incident = hold(incident)
     if incident.state == State.REVIEW:
         return incident
     INCIDENT.check(incident.state, State.REVIEW)
-    incident.state, incident.calm_at, incident.next_update_at = State.REVIEW, clock.now(), None
-    incident.save(update_fields=["state", "calm_at", "next_update_at"])
+    incident.state, incident.calm_at = State.REVIEW, clock.now()
+    incident.save(update_fields=["state", "calm_at"])
+    drop_update(incident, by=by)
     enter(incident, Kind.REVIEW, _("It is over; the review begins"), by=by)
     announce(REVIEW_BEGUN, client_id=incident.client_id, by=by.actor, obj=incident)
     return incident

@@ -18,6 +18,7 @@ from apps.crises.events import (
 )
 from apps.crises.models import Incident, IncidentEntry, Remedy, Statement
 from apps.crises.operations.timeline import checked, enter, hold
+from apps.crises.operations.updates import lock_update, meet_update, promise_update
 from apps.crises.wording import promises_remedy
 from apps.tickets.models import Team as Side
 from apps.tickets.people import is_able
@@ -159,15 +160,22 @@ def approve_statement(*, by: User, statement: Statement) -> Statement:
 
 
 def release_statement(
-    *, by: User, statement: Statement, because: str = "", with_cx: User | None = None, with_pr: User | None = None
+    *,
+    by: User,
+    statement: Statement,
+    because: str = "",
+    with_cx: User | None = None,
+    with_pr: User | None = None,
+    next_update_at: datetime | None = None,
 ) -> Statement:
     """This function will release an approved statement. One that promises needs a remedy, dated or done, in force.
 
     With a reason and a named person of each side it goes out all the same, and that stands in the review.
-    Raises PromisesTooMuch, BadInput, StatementIsOut.
+    It meets the update that was promised, and may name the next one. Raises PromisesTooMuch, BadInput, StatementIsOut.
     """
-    incident = hold(Incident.objects.get(pk=statement.incident_id))
-    statement = _lock(statement)
+    incident = Incident.objects.get(pk=statement.incident_id)
+    lock_update(incident)
+    incident, statement = hold(incident), _lock(statement)
     if statement.approved_at is None:
         raise BadInput(_("Somebody else must approve it first."), field="approved")
     if because.strip():
@@ -183,6 +191,9 @@ def release_statement(
     statement.released_at, statement.released_by = clock.now(), by.pk
     statement.save()
     enter(incident, Kind.STATEMENT, _("Statement %(number)d is out") % {"number": statement.number}, by=by)
+    meet_update(incident, by=by)
+    if next_update_at is not None:
+        promise_update(incident, next_update_at, by=by)
     announce(
         STATEMENT_RELEASED,
         client_id=statement.client_id,

@@ -28,10 +28,15 @@ def hold(incident: Incident) -> Incident:
     return held
 
 
-def enter(incident: Incident, kind: str, text: str, *, by: User) -> IncidentEntry:
-    """This function will write a line into the timeline, in the transaction of what it tells of."""
+def enter(incident: Incident, kind: str, text: str, *, by: User | None) -> IncidentEntry:
+    """This function will write a line into the timeline, in the transaction of what it tells of; `by` None: itself."""
     made: IncidentEntry = IncidentEntry.objects.create(
-        client_id=incident.client_id, incident=incident, kind=kind, text=text, made_by=by.pk, at=clock.now()
+        client_id=incident.client_id,
+        incident=incident,
+        kind=kind,
+        text=text,
+        made_by=by.pk if by else 0,
+        at=clock.now(),
     )
     return made
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -17,7 +18,7 @@ from apps.clients.doors import person_of, workspace
 from apps.clients.rights import Right, check_right
 from apps.core.errors import BadInput, DomainError
 from apps.crises.models import Fact, Incident, Remedy, Statement
-from apps.crises.operations import facts, incidents, statements, timeline
+from apps.crises.operations import facts, incidents, statements, timeline, updates
 
 Act = Callable[[User, Incident, dict[str, str]], object]
 
@@ -33,7 +34,8 @@ def act(request: HttpRequest, public_id: str) -> HttpResponse:
         raise BadInput(_("There is no such act."), field="act")
     check_right(user, right, incident.client_id)
     try:
-        do(user, incident, {name: str(value) for name, value in request.POST.items()})
+        with transaction.atomic():  # refused half-way, it leaves nothing
+            do(user, incident, {name: str(value) for name, value in request.POST.items()})
     except DomainError as error:
         messages.error(request, str(error))
     return redirect("crises:room", incident.public_id)
@@ -81,6 +83,7 @@ def _release(user: User, incident: Incident, given: dict[str, str]) -> object:
         because=given.get("because", ""),
         with_cx=_person(given.get("with_cx", "")),
         with_pr=_person(given.get("with_pr", "")),
+        next_update_at=_moment(given.get("next_at", "")),
     )
 
 
@@ -88,7 +91,7 @@ def _next_update(user: User, incident: Incident, given: dict[str, str]) -> objec
     at = _moment(given.get("at", ""))
     if at is None:
         raise BadInput(_("Say when the next update comes."), field="next_update_at")
-    return incidents.set_next_update(by=user, incident=incident, at=at)
+    return updates.set_next_update(by=user, incident=incident, at=at)
 
 
 WORK, OUT, LEAD = Right.WORK_TICKETS, Right.PUBLISH, Right.CLOSE_LOOPS

@@ -14,6 +14,7 @@ from apps.clients.models import Client
 from apps.clients.rights import Right, check_right, clients_with, rights_of
 from apps.core.errors import DomainError
 from apps.crises.forms import OpenForm
+from apps.crises.live import name_in
 from apps.crises.models import Fact, Incident, Statement
 from apps.crises.operations.incidents import open_incident
 from apps.crises.operations.playbooks import add_starters, latest_of
@@ -120,7 +121,7 @@ def _what_people_did(incident: Incident, user: User) -> dict[str, Any]:
         "next_step": next((step.place for step in steps if step.done_at is None), 0),
         "steps": [(step, names.get(step.done_by, "")) for step in steps],
         "statements": [_shown(each, names, user) for each in statements],
-        "timeline": [(each, names.get(each.made_by, _("somebody who has left"))) for each in entries],
+        "timeline": [(each, name_in(names, each)) for each in entries],
         "last_entry": entries[0].pk if entries else 0,
     }
 

@@ -7,10 +7,11 @@ from django.db import transaction
 
 from apps.core.clock import pinned_to
 from apps.crises.operations.facts import judge_fact, state_fact
-from apps.crises.operations.incidents import do_step, open_incident, set_next_update
+from apps.crises.operations.incidents import do_step, open_incident
 from apps.crises.operations.playbooks import add_starters
 from apps.crises.operations.statements import write_statement
 from apps.crises.operations.timeline import add_note
+from apps.crises.operations.updates import set_next_update
 from apps.demo.seeds.making import Cast
 from apps.listening.models import Alert
 

@@ -5,10 +5,10 @@ from functools import cache
 from django.conf import settings
 from django.db import Error, connection, transaction
 from django.db.migrations.loader import MigrationLoader
-from django.db.migrations.recorder import MigrationRecorder
 from django.http import HttpRequest, HttpResponse
 
 from apps.tenancy.hosts import host_named
+from apps.tenancy.provisioning import TEMPLATE_SCHEMA
 from apps.tenancy.sweep import in_public
 
 
@@ -22,11 +22,13 @@ def lives(request: HttpRequest) -> HttpResponse:
 def is_ready(request: HttpRequest) -> HttpResponse:
     """This view will say whether this code may serve: the database answers and has every migration of this code.
 
-    It may have more of them: while a new version is brought in, the old one still serves.
+    It may have more of them: while a new version is brought in, the old one still serves. The template is asked:
+    public holds the few apps that all agencies share.
     """
     try:
-        with in_public():
-            done = set(MigrationRecorder.Migration.objects.values_list("app", "name"))
+        with in_public(), connection.cursor() as cursor:
+            cursor.execute(f'SELECT app, name FROM "{TEMPLATE_SCHEMA}".django_migrations')  # noqa: S608 - our own name
+            done = set(cursor.fetchall())
     except Error as error:
         return _said(f"the database does not answer: {type(error).__name__}", status=503)
     if _wanted() - done:

@@ -40,6 +40,7 @@ HOUSE_APPS = [
     "apps.case_studies",
     "apps.newsroom",
     "apps.crises",
+    "apps.drills",
     "apps.workspace",
     "apps.portal",
     "apps.api",

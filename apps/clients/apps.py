@@ -10,3 +10,7 @@ class ClientsConfig(AppConfig):
 
     def ready(self) -> None:
         from apps.clients import export_jobs  # noqa: F401 - registers what the sweep calls
+        from apps.clients.queries import sandbox_ids
+        from apps.core.gate import use_walls
+
+        use_walls(sandbox_ids)

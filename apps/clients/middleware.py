@@ -6,6 +6,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 
 from apps.clients.queries import scope_of
+from apps.clients.sandboxes import place_in_drill
 from apps.core import scope
 
 Respond = Callable[[HttpRequest], HttpResponse]
@@ -21,6 +22,7 @@ class ScopeMiddleware:
         if request.host.client_id is not None:  # type: ignore[attr-defined]
             request.user = AnonymousUser()  # whatever session the cookie names
         elif request.user.is_authenticated:
+            place_in_drill(request)
             scope.limit_to(scope_of(request.user))
         return self.get_response(request)
 

@@ -39,13 +39,24 @@ def new_public_id() -> str:
     return letters[:16] if len(letters) >= 16 else new_public_id()  # noqa: PLR2004 - the length of an id
 
 
-def create_client(*, by: Actor, name: str, slug: str, newsroom_domain: str | None = None, **details: Any) -> Client:
+def create_client(
+    *,
+    by: Actor,
+    name: str,
+    slug: str,
+    newsroom_domain: str | None = None,
+    is_sandbox: bool = False,
+    **details: Any,
+) -> Client:
     """This function will make a brand and, with a domain, its newsroom's host. The scope then holds it too.
 
     Raises BadInput for a taken short name or host, or for a detail that cannot be used. The host row is the
     owner's to write, so it commits by itself, last; see `apps.clients.newsroom_hosts` for what that asks.
+    A sandbox is a drill's: it has no newsroom, and nothing of it ever leaves.
     """
     check_slug(slug)
+    if is_sandbox and newsroom_domain:
+        raise BadInput(_("A drill has no newsroom: nothing of it is public."), field="newsroom_domain")
     details = checked_details({"name": name, **details})
     if _slug_is_taken(slug):
         raise BadInput(_("“%(slug)s” is taken: choose another short name.") % {"slug": slug}, field="slug")
@@ -57,6 +68,7 @@ def create_client(*, by: Actor, name: str, slug: str, newsroom_domain: str | Non
         client_id = cursor.fetchone()[0]
     scope.limit_to({*scope.current(), client_id})
     made = Client(id=client_id, slug=slug, public_id=new_public_id(), created_at=clock.now(), **details)
+    made.is_sandbox = is_sandbox
     made.save(force_insert=True)
     announce(CLIENT_CREATED, client_id=made.pk, by=by, obj=made)
     if newsroom_domain:
@@ -86,6 +98,8 @@ def add_newsroom_host(*, by: Actor, client: Client, domain: str) -> str:
     Raises BadInput for a name that is none, that this server does not answer for, or that is taken.
     """
     locked = Client.objects.in_scope().select_for_update().get(pk=client.pk)
+    if locked.is_sandbox:
+        raise BadInput(_("A drill has no newsroom: nothing of it is public."), field="newsroom_domain")
     domain = free_host(domain)
     made = give_host(client_id=locked.pk, domain=domain)
     announce(NEWSROOM_HOST_ADDED, client_id=locked.pk, by=by, obj=locked, domain_id=made.pk)
@@ -110,6 +124,8 @@ def assign(*, by: Actor, user: User, client: Client, role: str) -> Assignment:
             % {"name": user.name, "side": wanted.label.lower()},
             field="role",
         )
+    if client.is_sandbox and wanted == User.Side.CLIENT:
+        raise BadInput(_("A drill is for people of the agency."), field="role")
     made, first = Assignment.objects.get_or_create(
         client=client, user=user, role=role, defaults={"created_at": clock.now()}
     )

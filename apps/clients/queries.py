@@ -10,10 +10,14 @@ from apps.core import scope
 def client_ids_of(user: User) -> list[int]:
     """This function will return the ids of the brands the person may see: all for an owner, else the assigned.
 
-    An archived brand is in nobody's sight: not on Today, not in a list, not in a search.
+    An archived brand is in nobody's sight: not on Today, not in a list, not in a search. Neither is a drill's, but for
+    who went in: they see that one and no other (`apps.clients.sandboxes`).
     """
     if not user.is_active:
         return []
+    inside: int = getattr(user, "inside_sandbox", 0)
+    if inside:
+        return [inside]
     if user.is_owner:
         return _live_client_ids()
     with connection.cursor() as cursor:
@@ -28,7 +32,7 @@ def scope_of(user: User) -> list[int]:
 
 def archived_client_ids() -> list[int]:
     """This function will return the brands that nobody works for any more. In sight of owners, on their page only."""
-    return sorted(set(_all_client_ids()) - set(_live_client_ids()))
+    return sorted(set(_all_client_ids()) - set(_live_client_ids()) - set(sandbox_ids()))
 
 
 def whole_agency() -> list[int]:
@@ -37,6 +41,24 @@ def whole_agency() -> list[int]:
     Its callers are listed in tests/architecture/test_wall.py: nobody else may widen the scope like this.
     """
     return [scope.AGENCY_ITSELF, *_all_client_ids()]
+
+
+def sandbox_ids() -> list[int]:
+    """This function will return the brands of drills, whoever sees them: nothing of theirs leaves."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT sandbox_client_ids()")
+        return list(cursor.fetchone()[0] or [])
+
+
+def sandbox_ids_of(user: User) -> list[int]:
+    """This function will return the brands of drills that the person may go into: all for an owner, else the assigned."""
+    if not user.is_active or user.side != User.Side.AGENCY:
+        return []
+    if user.is_owner:
+        return sandbox_ids()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT sandboxes_of_user(%s)", [user.pk])
+        return list(cursor.fetchone()[0] or [])
 
 
 def is_client(client_id: int) -> bool:

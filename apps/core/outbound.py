@@ -18,6 +18,7 @@ from functools import lru_cache
 from typing import Final
 
 from apps.core.addresses import AddressRefused, Target, is_allowed_by_hand, is_public, resolved, target_of
+from apps.core.gate import Leave
 
 CONNECT_SECONDS: Final = 5.0
 WHOLE_SECONDS: Final = 10.0
@@ -59,6 +60,7 @@ def look_up(host: str, port: int) -> Sequence[str]:
 
 def call(
     *,
+    leave: Leave,
     method: str,
     url: str,
     headers: Mapping[str, str],
@@ -67,6 +69,8 @@ def call(
     largest: int = LARGEST_ANSWER,
 ) -> Answer:
     """This function will call the address and return its answer, whatever its status; redirects are answers, too.
+
+    `leave` is the gate's: without it nothing goes out, and nobody else can make one.
 
     Raises AddressRefused for an address that leads inside, NotReached where no answer came in time.
     """

@@ -44,7 +44,7 @@ WEBHOOK_SUBSCRIPTION = Lifecycle(
 WEBHOOK_DELIVERY = Lifecycle(
     name="WebhookDelivery",
     states=Goes,
-    born=frozenset({Goes.WAITING}),
+    born=frozenset({Goes.WAITING, Goes.HELD}),
     moves={
         Goes.WAITING: frozenset({Goes.SENDING}),
         Goes.SENDING: frozenset({Goes.DELIVERED, Goes.WAITING, Goes.GIVEN_UP}),

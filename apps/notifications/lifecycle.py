@@ -10,7 +10,7 @@ MAIL = Lifecycle(
     states=State,
     born=frozenset({State.QUEUED}),
     moves={
-        State.QUEUED: frozenset({State.SENDING, State.RECALLED}),
+        State.QUEUED: frozenset({State.SENDING, State.RECALLED, State.HELD}),
         # From sending back to queued: the server was not there, or said “later”.
         State.SENDING: frozenset({State.SENT, State.QUEUED, State.UNSURE, State.FAILED}),
         # Two looked at one mail at once: the one that spoke with the server knows better.

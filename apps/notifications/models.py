@@ -21,6 +21,7 @@ class Mail(models.Model):
         UNSURE = "unsure", _("Unsure whether it was sent")
         FAILED = "failed", _("Not sent")
         RECALLED = "recalled", _("Taken back")
+        HELD = "held", _("Would have been sent: of a drill")
 
     client_id = models.BigIntegerField()  # 0: from the agency itself
     purpose = models.CharField(max_length=40)

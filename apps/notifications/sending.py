@@ -11,8 +11,9 @@ from django.db import transaction
 from apps.core import clock, wake
 from apps.core.actors import SYSTEM
 from apps.core.events import EventType, announce
+from apps.core.gate import Leave, ask_leave, is_held
 from apps.core.jobs import backoff
-from apps.notifications.events import MAIL_REFUSED, MAIL_SENT, MAIL_UNSURE
+from apps.notifications.events import MAIL_HELD, MAIL_REFUSED, MAIL_SENT, MAIL_UNSURE
 from apps.notifications.models import Mail
 from apps.notifications.providers import provider_headers
 
@@ -29,7 +30,7 @@ def send_mail(mail_id: int) -> datetime | None:
     mail, leaves_at = _claim(mail_id)
     if mail is None:
         return leaves_at
-    transport = get_connection()
+    transport = _transport(ask_leave([mail.client_id]))
     try:
         transport.open()
     except (OSError, smtplib.SMTPException) as error:
@@ -52,6 +53,10 @@ def send_mail(mail_id: int) -> datetime | None:
     return None
 
 
+def _transport(_leave: Leave) -> Any:
+    return get_connection()
+
+
 def _words(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
@@ -71,6 +76,9 @@ def _claim(mail_id: int) -> tuple[Mail | None, datetime | None]:
             return None, None
         if mail.leaves_at is not None and clock.now() < mail.leaves_at:
             return None, mail.leaves_at
+        if is_held([mail.client_id]):
+            _record(mail, State.HELD, MAIL_HELD, "")
+            return None, None
         mail.attempts += 1
         _save(mail, State.SENDING, "")
         return mail, None
@@ -112,7 +120,7 @@ def _try_again(mail: Mail, why: str) -> datetime | None:
 
 def _record(mail: Mail, state: str, kind: EventType, why: str, **more: bool) -> None:
     with transaction.atomic():
-        if state == State.SENT:
+        if state in (State.SENT, State.HELD):  # in a drill: when it would have been
             mail.sent_at = clock.now()
         _save(mail, state, why)
         _tell(mail, kind, **more)

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.core.events import Announcement, within
-from apps.notifications.events import MAIL_BOUNCED, MAIL_REFUSED, MAIL_SENT, MAIL_UNSURE
+from apps.notifications.events import MAIL_BOUNCED, MAIL_HELD, MAIL_REFUSED, MAIL_SENT, MAIL_UNSURE
 from apps.notifications.operations import give_notices
 from apps.tickets.events import CUSTOMER_SAID
 from apps.tickets.models import Team, Ticket, TicketMessage, Watcher
@@ -16,8 +16,9 @@ from apps.tickets.people import caretakers_of
 
 
 @within(MAIL_SENT)
+@within(MAIL_HELD)
 def count_reply(told: Announcement) -> None:
-    """This function will count a mailed answer from the moment it was sent."""
+    """This function will count a mailed answer from the moment it was sent; in a drill, would have been."""
     if told.data["purpose"] == MAIL_PURPOSE:
         count_sent_reply(by=told.by, mail=told.batch[0])
 

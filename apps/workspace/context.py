@@ -12,6 +12,7 @@ from apps.accounts.models import User
 from apps.clients.doors import chosen_client
 from apps.clients.models import Assignment, Client
 from apps.clients.rights import Right, rights_anywhere, rights_of
+from apps.clients.sandboxes import inside_of
 from apps.feedback.queries import running_jobs
 from apps.notifications.models import Notice
 from apps.workspace.counts import figure
@@ -27,6 +28,7 @@ def workspace(request: HttpRequest) -> dict[str, Any]:
     return {
         "nav": SimpleLazyObject(lambda: _nav(request, user, client)),
         "switcher": SimpleLazyObject(lambda: _switcher(request, user, client)),
+        "drill_inside": inside_of(request),
         "jobs": SimpleLazyObject(lambda: running_jobs(user)),
         "person": {"name": user.name, "role": _role(user), "links": _links()},
         "sign_out_url": reverse("account_logout"),

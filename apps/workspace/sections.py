@@ -57,6 +57,7 @@ SECTIONS = (
             Item(_("Tickets"), "tickets:list", "ticket", count="tickets", key="k"),
             Item(_("Closed loops"), "feedback:loops", "phone-call", count="loops", key="l"),
             Item(_("Crises"), "crises:list", "flame", count="crises", key="x"),
+            Item(_("Drills"), "drills:list", "route"),
         ),
     ),
     Section(

@@ -55,6 +55,8 @@ DEFINER_FUNCTIONS = {
     "clients_of_key": "which brands a program sees must be found before there is a scope; tells ids only",
     "clients_of_user": "who sees what must be found before there is a scope; tells ids only",
     "live_client_ids": "an owner's scope is all brands that are not archived; tells ids only",
+    "sandbox_client_ids": "what of a drill never leaves is asked by the gate, whoever sees it; tells ids only",
+    "sandboxes_of_user": "who may go into a drill must be found before there is a scope; tells ids only",
     "all_client_ids": "an owner's scope is all brands; tells ids only",
     "feedback_gather_statistics": "ANALYZE is the owner's; it is told nothing and tells nothing",
     "mentions_found": "an index of words is not used under a policy; holds to the scope itself, tells ids only",

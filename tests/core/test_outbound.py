@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 
 from apps.core import outbound
 from apps.core.addresses import AddressRefused, is_public, resolved, target_of
+from apps.core.gate import Leave
 from apps.core.outbound import NotReached, call
 from tests.core.receivers import receiver
 
+ANYBODY = Leave(frozenset())
 REFUSED = [
     "http://127.0.0.1/",
     "http://127.0.0.1:80/x",
@@ -180,7 +182,7 @@ class TestNames:
     def test_a_name_that_leads_inside_when_it_is_called_is_refused_then(self, monkeypatch):
         monkeypatch.setattr(outbound, "look_up", lambda _host, _port: ["127.0.0.1"])
         with pytest.raises(AddressRefused):
-            call(method="GET", url="http://example.com/", headers={})
+            call(leave=ANYBODY, method="GET", url="http://example.com/", headers={})
 
     def test_a_name_whose_answer_changes_in_between_is_still_connected_where_it_was_looked_at(self, monkeypatch):
         asked: list[str] = []
@@ -197,7 +199,7 @@ class TestNames:
         monkeypatch.setattr(outbound, "look_up", rebinding)
         monkeypatch.setattr(outbound.socket, "create_connection", refuse)
         with pytest.raises(NotReached):
-            call(method="GET", url="http://example.com/", headers={})
+            call(leave=ANYBODY, method="GET", url="http://example.com/", headers={})
         assert (connected, len(asked)) == ([("93.184.216.34", 80)], 1)
 
     def test_the_other_end_is_looked_at_once_more(self, monkeypatch):
@@ -208,7 +210,7 @@ class TestNames:
                 outbound.socket, "create_connection", lambda _a, timeout=None: real(("127.0.0.1", server.port), timeout)
             )
             with pytest.raises(AddressRefused):
-                call(method="GET", url="http://example.com/", headers={})
+                call(leave=ANYBODY, method="GET", url="http://example.com/", headers={})
             assert server.calls == []
 
     def test_an_allowance_is_nothing_on_a_server(self, settings):
@@ -221,13 +223,13 @@ class TestBounds:
     def test_a_redirect_is_an_answer_and_nothing_more(self, settings):
         with receiver(lambda _call: (307, {"Location": "/elsewhere"}, b"")) as server:
             settings.OUTBOUND_ALLOWED = {server.place}
-            assert call(method="POST", url=server.url, headers={}, body=b"x").status == 307
+            assert call(leave=ANYBODY, method="POST", url=server.url, headers={}, body=b"x").status == 307
             assert len(server.calls) == 1
 
     def test_a_body_is_read_to_its_bound(self, settings):
         with receiver(lambda _call: (200, {}, b"x" * 100_000)) as server:
             settings.OUTBOUND_ALLOWED = {server.place}
-            answer = call(method="GET", url=server.url, headers={}, largest=1000)
+            answer = call(leave=ANYBODY, method="GET", url=server.url, headers={}, largest=1000)
             assert (len(answer.body), answer.is_cut) == (1000, True)
 
     def test_one_that_drips_is_broken_off(self, settings):
@@ -248,7 +250,13 @@ class TestBounds:
         thread.start()
         began = time.monotonic()
         with pytest.raises(NotReached, match="in time"):
-            call(method="GET", url=f"http://127.0.0.1:{listener.getsockname()[1]}/", headers={}, seconds=0.5)
+            call(
+                leave=ANYBODY,
+                method="GET",
+                url=f"http://127.0.0.1:{listener.getsockname()[1]}/",
+                headers={},
+                seconds=0.5,
+            )
         assert time.monotonic() - began < 3
         thread.join()
         listener.close()
@@ -256,4 +264,4 @@ class TestBounds:
     def test_nobody_there_is_told_so(self, settings):
         settings.OUTBOUND_ALLOWED = {"127.0.0.1:9"}
         with pytest.raises(NotReached, match="nobody listens"):
-            call(method="GET", url="http://127.0.0.1:9/", headers={})
+            call(leave=ANYBODY, method="GET", url="http://127.0.0.1:9/", headers={})

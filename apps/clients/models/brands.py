@@ -81,6 +81,7 @@ class Client(models.Model):
     created_at = models.DateTimeField()
     archived_at = models.DateTimeField(null=True)
     newsroom_closed_at = models.DateTimeField(null=True)  # archived, and its newsroom answers 410
+    is_sandbox = models.BooleanField(default=False)  # of a drill: walled off, and nothing leaves it; never changes
 
     objects = ClientQuerySet.as_manager()
 

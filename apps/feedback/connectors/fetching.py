@@ -5,6 +5,8 @@ from typing import Any, Final
 
 from django.utils.translation import gettext as _
 
+from apps.core import scope
+from apps.core.gate import HeldBack, ask_leave
 from apps.core.outbound import NotReached, call
 from apps.integrations.errors import CannotBeUsed, DeliveryUnreadable, NotNow
 from apps.integrations.reading import read_json
@@ -20,7 +22,12 @@ def fetched_json(url: str, headers: Mapping[str, str]) -> dict[str, Any]:
     Raises NotNow where another try may help, CannotBeUsed where it will not, AddressRefused for one inside a network.
     """
     try:
-        answer = call(method="GET", url=url, headers={"Accept": "application/json", **headers}, largest=LARGEST)
+        leave = ask_leave(scope.current())
+        answer = call(
+            leave=leave, method="GET", url=url, headers={"Accept": "application/json", **headers}, largest=LARGEST
+        )
+    except HeldBack as error:
+        raise CannotBeUsed(_("This is a drill: no tool is asked."), code=error.code) from error
     except NotReached as error:
         raise NotNow(_("The tool could not be reached: %(words)s.") % {"words": error.words}) from error
     if answer.status in NOT_OURS:

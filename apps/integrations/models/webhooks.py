@@ -66,6 +66,7 @@ class WebhookDelivery(models.Model):
         SENDING = "sending", _("Being sent")
         DELIVERED = "delivered", _("Delivered")
         GIVEN_UP = "given_up", _("Given up")
+        HELD = "held", _("Would have been sent: of a drill")
 
     client_id = models.BigIntegerField(default=0)
     subscription = models.ForeignKey(WebhookSubscription, on_delete=models.CASCADE, related_name="deliveries")

@@ -20,10 +20,12 @@ from typing import Any, Final
 from django.conf import settings
 from django.db import connection, transaction
 
+from apps.clients.queries import sandbox_ids
 from apps.core import clock, scope, wake
 from apps.core.actors import SYSTEM
 from apps.core.addresses import AddressRefused
 from apps.core.bulk import insert_objects
+from apps.core.gate import Leave, ask_leave
 from apps.core.outbound import Answer, NotReached, call
 from apps.core.scope import AGENCY_ITSELF
 from apps.integrations.feed import entries_of, read_feed
@@ -89,9 +91,10 @@ def serve_subscription(subscription_id: int) -> datetime | None:
     while time.monotonic() < turn_ends:
         with transaction.atomic():
             claimed, keys = _claim(subscription_id)
+            leave = ask_leave(each.brand_id for each in claimed)
         if not claimed:
             break
-        sent = send_all(claimed, keys)
+        sent = send_all(claimed, keys, leave)
         with transaction.atomic():
             if not record(subscription_id, sent):
                 return None
@@ -112,7 +115,7 @@ def write_deliveries(subscription_id: int) -> bool:
         after = (subscription.cursor_xid, subscription.cursor_id)
         page = read_feed(after=after, clients=brands, kinds=subscription.kinds, limit=EVENTS_AT_ONCE)
         entries = entries_of(page.events)
-    now = clock.now()
+    now, walled = clock.now(), set(sandbox_ids())
     insert_objects(
         [
             WebhookDelivery(
@@ -123,6 +126,7 @@ def write_deliveries(subscription_id: int) -> bool:
                 object_key=entry.object_key[:100],
                 message_id=f"msg_{entry.id.removeprefix('evt_')}",
                 body=_dumped(entry.content),
+                state=Goes.HELD if entry.event.client_id in walled else Goes.WAITING,
                 next_at=now,
                 created_at=now,
             )
@@ -169,16 +173,16 @@ def _claim(subscription_id: int) -> tuple[list[WebhookDelivery], list[str]]:
     return rows, signing_secrets(subscription)
 
 
-def send_all(deliveries: Sequence[WebhookDelivery], keys: Sequence[str]) -> list[Sent]:
+def send_all(deliveries: Sequence[WebhookDelivery], keys: Sequence[str], leave: Leave) -> list[Sent]:
     """This function will send them side by side. It asks nothing of the database: its threads have no agency."""
     sent = int(clock.now().timestamp())
     if len(deliveries) == 1:
-        return [_send(deliveries[0], keys, sent)]
+        return [_send(deliveries[0], keys, sent, leave)]
     with ThreadPoolExecutor(max_workers=AT_ONCE, thread_name_prefix="webhook") as side_by_side:
-        return list(side_by_side.map(lambda each: _send(each, keys, sent), deliveries))
+        return list(side_by_side.map(lambda each: _send(each, keys, sent, leave), deliveries))
 
 
-def _send(delivery: WebhookDelivery, keys: Sequence[str], sent: int) -> Sent:
+def _send(delivery: WebhookDelivery, keys: Sequence[str], sent: int, leave: Leave) -> Sent:
     body = delivery.body.encode()
     signed = [sign_standard(message_id=delivery.message_id, sent=sent, body=body, secret=key) for key in keys]
     headers = {
@@ -189,7 +193,7 @@ def _send(delivery: WebhookDelivery, keys: Sequence[str], sent: int) -> Sent:
     }
     try:
         url = delivery.subscription.url
-        return Sent(delivery, call(method="POST", url=url, headers=headers, body=body, seconds=SECONDS))
+        return Sent(delivery, call(leave=leave, method="POST", url=url, headers=headers, body=body, seconds=SECONDS))
     except NotReached as error:
         return Sent(delivery, None, error.words)
     except AddressRefused as error:

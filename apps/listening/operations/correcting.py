@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
 from apps.clients.models import Client
-from apps.clients.queries import whole_agency
+from apps.clients.queries import sandbox_ids, whole_agency
 from apps.core import clock, scope
 from apps.core.actors import SYSTEM, Actor
 from apps.core.errors import BadInput
@@ -78,7 +78,12 @@ def correct_mentions(*, by: User, client: Client, mentions: Sequence[Mention], f
 def refit(job: Job) -> bool:
     """This function will fit the agency's layer to the last word on each mention, of all its brands."""
     with scope.limited_to(whole_agency()):
-        latest = Correction.objects.in_scope().order_by("mention", "-id").distinct("mention")
+        latest = (
+            Correction.objects.in_scope()
+            .exclude(client_id__in=sandbox_ids())
+            .order_by("mention", "-id")
+            .distinct("mention")
+        )
         rows = latest.values_list("id", "mention__text", "feeling", "mention__removed_at")
         said = sorted(row for row in rows if row[3] is None)[-LEARNED_FROM:]
     trial = try_corrections([text for _id, text, _feeling, _gone in said], [Mood(each[2]) for each in said])

@@ -51,7 +51,7 @@ def sandbox_ids() -> list[int]:
 
 
 def sandbox_ids_of(user: User) -> list[int]:
-    """This function will return the brands of drills that the person may go into: all for an owner, else the assigned."""
+    """This function will return the brands of drills the person may go into: all for an owner, else the assigned."""
     if not user.is_active or user.side != User.Side.AGENCY:
         return []
     if user.is_owner:

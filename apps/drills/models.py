@@ -7,7 +7,7 @@ from apps.clients.models import BrandOwned
 
 
 class Drill(BrandOwned):
-    """One rehearsal of a brand's team. It names its sandbox by number only: no row of either world points into the other."""
+    """One rehearsal of a brand's team. It names its sandbox by number: no row points over the wall."""
 
     class Speed(models.IntegerChoices):
         REAL = 1, _("As it would be")

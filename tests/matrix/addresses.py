@@ -94,6 +94,7 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "api:mention.public_id": lambda things: things.service.mention.public_id,
     "crises.public_id": lambda things: things.service.incident.public_id,
     "crises:playbook.public_id": lambda things: things.service.incident.version.playbook.public_id,
+    "drills.public_id": lambda things: things.service.drill.public_id,
     "triage.public_id": lambda things: things.service.rule.public_id,
     "triage.pk": lambda things: 0,
     "tickets:undo.batch": lambda things: "none",

@@ -85,6 +85,14 @@ crises:playbook         POST   | login in    in   404   404   404   404   404   
 crises:room             GET    | login page  page page  page  404   404   404   | 404    404    | 404
 crises:live             GET    | login page  page page  page  404   404   404   | 404    404    | 404
 crises:act              POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+# A drill of the brand's own team; inside it is another world.
+drills:list             GET    | login page  page page  page  404   404   404   | 404    404    | 404
+drills:new              GET    | login page  page page  page  404   404   404   | 404    404    | 404
+drills:new              POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+drills:drill            GET    | login page  page page  page  404   404   404   | 404    404    | 404
+drills:enter            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+drills:leave            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+drills:end              POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 api:mentions            GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:mentions            POST   | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:mention             GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401

@@ -11,6 +11,8 @@ from apps.core.links import make_link
 from apps.crises.models import Incident
 from apps.crises.operations.incidents import open_incident
 from apps.crises.operations.playbooks import write_playbook
+from apps.drills.models import Drill
+from apps.drills.operations.starting import start_drill
 from apps.listening.models import Alert, Mention, Topic
 from apps.listening.operations.topics import save_topic
 from apps.tickets.models import Satisfaction, Ticket
@@ -33,6 +35,7 @@ class ServiceThings:
     alert: Alert
     topic: Topic
     incident: Incident
+    drill: Drill
 
 
 def service_of(client: Client, word: str, one: Customer, other: Customer, *, by: User) -> ServiceThings:
@@ -43,6 +46,7 @@ def service_of(client: Client, word: str, one: Customer, other: Customer, *, by:
         rating_of(other, word),
         *listening_of(client, word),
         incident_of(client, word, by=by),
+        start_drill(by=by, client=client, script="outage"),
     )
 
 

@@ -1,0 +1,3 @@
+from tests.integrations.hearing import told
+
+__all__ = ["told"]

@@ -7,6 +7,8 @@ above: it puts its answer in place when Django starts. No answer in place lets n
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+
 from apps.core.errors import DomainError
 
 Walled = Callable[[], Iterable[int]]
@@ -45,5 +47,5 @@ def ask_leave(clients: Iterable[int]) -> Leave:
     """This function will let out what is of these brands. Raises HeldBack if one of them is walled."""
     wanted = frozenset(clients)
     if is_held(wanted):
-        raise HeldBack("of a drill: it is kept, and does not leave")
+        raise HeldBack(_("This is of a drill: nothing of it leaves."))
     return Leave(wanted)

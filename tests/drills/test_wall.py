@@ -1,5 +1,6 @@
 """The sandbox wall: nothing of a drill leaves, nothing real moves, and nobody sees one world from the other."""
 
+import re
 import smtplib
 import socket
 from datetime import timedelta
@@ -21,6 +22,7 @@ from apps.notifications.models import Mail, Notice
 from apps.notifications.operations import queue_mail
 from apps.tickets.models import Ticket, TicketMessage
 from apps.tickets.operations.messages import send_reply
+from tests.architecture.order import CHECKOUT, python_files
 from tests.drills.playing import TUESDAY, begin, inside, sweep_at
 from tests.factories.mentions import mention
 
@@ -192,3 +194,35 @@ class TestASandbox:
         sweep_at(north, TUESDAY + timedelta(minutes=13))
         assert Notice.objects.filter(client_id=drill.sandbox_id, user=north.tom).exists()
         assert not Notice.objects.filter(user=north.tom).exclude(client_id=drill.sandbox_id).exists()
+
+
+class TestTheGate:
+    # Who may speak with other machines by themselves, and why.
+    TRANSPORTS = {
+        "apps/core/outbound.py": "calls by HTTP, each with a leave",
+        "apps/notifications/sending.py": "hands a mail over, each with a leave",
+        "apps/case_studies/drafting/machine.py": "asks a language model, with a leave",
+    }
+    OF_NO_BRAND = {
+        "apps/core/addresses.py": "reads addresses and calls none",
+        "apps/operators/domain_check.py": "an operator looks if a host answers; no brand is named",
+    }
+    OF_TRANSPORTS = re.compile(
+        r"^\s*(?:import|from) (?:http\.client|urllib\.request|urllib3|requests|httpx|aiohttp|ftplib|socket)\b"
+        r"|get_connection\(|EmailMessage\(|send_mass_mail|\.send_messages\(|smtplib\.SMTP\(",
+        re.MULTILINE,
+    )
+
+    def test_there_is_no_way_around_it(self):
+        found = {
+            str(path.relative_to(CHECKOUT))
+            for path in python_files("apps")
+            if self.OF_TRANSPORTS.search(path.read_text())
+        }
+        # The demo starts programs on this machine; tenancy names no brand and asks the machine itself if it lives.
+        found = {path for path in found if not path.startswith(("apps/demo/", "apps/tenancy/"))}
+        assert found == {*self.TRANSPORTS, *self.OF_NO_BRAND}
+
+    def test_each_transport_asks_for_leave(self):
+        for path in self.TRANSPORTS:
+            assert re.search(r"\bLeave\b|ask_leave\(", (CHECKOUT / path).read_text())

@@ -16,7 +16,9 @@ from django.utils.translation import gettext as _
 
 from apps.case_studies.drafting.material import Material
 from apps.case_studies.formats import Format
+from apps.core import scope
 from apps.core.errors import DomainError
+from apps.core.gate import ask_leave
 from apps.documents.blocks import AnyBlock, Document, Headline, Paragraph, QuoteBlock, new_block_id
 from apps.documents.canonical import Lookup, resolve
 from apps.documents.errors import DocumentError
@@ -78,10 +80,11 @@ def machine_draft(
 ) -> tuple[AnyBlock, ...]:
     """This function will ask for a text and return its blocks, checked: no figure and no quote that is not evidence.
 
-    Raises MachineNotSetUp, MachineSilent or MachineRefused.
+    Raises MachineNotSetUp, MachineSilent or MachineRefused; HeldBack in a drill.
     """
     if not is_set_up():
         raise MachineNotSetUp
+    ask_leave(scope.current())  # a drill asks no model: what is invented in it is nobody else's to read
     answer = _ask(_wish(material, rules=rules, labels=labels, lookup=lookup))
     blocks = tuple(_blocks(answer, labels))
     _check_typed(blocks, material)

@@ -1,8 +1,8 @@
 """Going into a drill's walled brand, and out again.
 
 Who is inside sees that one brand and nothing else, on every screen, by the same two walls that keep rivals apart; who
-is outside does not see it at all. So nothing of a drill can stand among real figures, nor the other way round. The drill's
-own pages stand outside: who leads it looks on from there.
+is outside does not see it at all. So nothing of a drill can stand among real figures, nor the other way round. Its own
+pages (`/drills/`) stand outside: who leads it looks on from there.
 """
 
 from typing import Final, cast

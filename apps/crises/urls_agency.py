@@ -11,6 +11,7 @@ urlpatterns = [
     path("crises/playbooks/new/", playbooks.write, name="playbook_new"),
     path("crises/playbooks/<slug:public_id>/", playbooks.write, name="playbook"),
     path("crises/<slug:public_id>/", room.room, name="room"),
+    path("crises/<slug:public_id>/report/", room.report, name="report"),
     path("crises/<slug:public_id>/live/", live.live, name="live"),
     path("crises/<slug:public_id>/act/", acts.act, name="act"),
 ]

@@ -41,6 +41,12 @@ OWNS: Final = re.compile(
     re.IGNORECASE,
 )
 
+REMEDIES: Final = re.compile(
+    rf"\b(?:{_MONEY}|{_WILL}|finding out|look(?:ing)? into|work(?:ing)? on|we (?:have|are) \w+(?:ed|ing)\b"
+    r"|fixed|restored|is done|we stopped|be done|behoben|arbeiten daran|klären|corrigé|travaillons|corregid\w+)",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -58,13 +64,26 @@ def promises_remedy(text: str) -> bool:
     return bool(PROMISE.search(news_only))
 
 
-def checks_of(text: str) -> list[Check]:
-    """This function will say what the statement has of what one expects, in the order in which it is read."""
+def checks_of(text: str, *, promises: bool = False, in_hand: bool = True) -> list[Check]:
+    """This function will say what the statement has of what one expects, in the order in which it is read.
+
+    `in_hand`: it stands on a remedy that is dated or done.
+    """
     plain = " ".join(text.replace("’", "'").split())
     has_update = bool(re.search(_UPDATE, plain, re.IGNORECASE))
     return [
         Check(_("Says what happened"), bool(ACKNOWLEDGES.search(plain)), _("Say plainly what happened, and when.")),
         Check(_("Owns it"), bool(OWNS.search(plain)), _("Say sorry, or whose mistake it was, where it was yours.")),
+        Check(
+            _("Says what is done about it"),
+            bool(REMEDIES.search(plain)),
+            _("Say what you do about it, or that you are finding out."),
+        ),
+        Check(
+            _("Promises only what service has in hand"),
+            in_hand or not promises,
+            _("It promises something: record the remedy and choose it, or take the promise out."),
+        ),
         Check(
             _("Says when the next news comes"),
             has_update,

@@ -48,6 +48,7 @@ KINDS: Final = (
     NoticeKind("feedback.escalation", _("An unhappy customer whom nobody answered in time"), _UNHAPPY, is_urgent=True),
     NoticeKind("feedback.reminder", _("An answer to an unhappy customer is due soon"), _UNHAPPY),
     NoticeKind("crises.incident", _("An incident is open, or its severity has changed"), _CRISES, is_urgent=True),
+    NoticeKind("crises.mail", _("A statement did not reach somebody, or nobody knows"), _CRISES),
     NoticeKind("crises.escalation", _("An update that was promised in public is late"), _CRISES, is_urgent=True),
     NoticeKind("crises.reminder", _("An update that was promised in public is due soon"), _CRISES, is_urgent=True),
     NoticeKind("listening.alert", _("Suddenly more, or less, is said of a client"), _LISTENING, is_urgent=True),

@@ -65,8 +65,8 @@ class TestPromises:
         assert not promises_remedy(text)
 
     def test_what_one_expects_is_checked(self):
-        assert [check.is_there for check in checks_of(PLAIN)] == [True, True, True]
-        assert [check.is_there for check in checks_of("No comment.")] == [False, False, False]
+        assert [check.is_there for check in checks_of(PLAIN)] == [True, True, False, True, True]
+        assert [check.is_there for check in checks_of("No comment.")] == [False, False, False, True, False]
 
 
 class TestReleasing:

@@ -83,6 +83,7 @@ crises:playbook_new     POST   | login in    in   404   404   404   404   404   
 crises:playbook         GET    | login page  page 404   404   404   404   404   | 404    404    | 404
 crises:playbook         POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 crises:room             GET    | login page  page page  page  404   404   404   | 404    404    | 404
+crises:report           GET    | login page  page page  page  404   404   404   | 404    404    | 404
 crises:live             GET    | login page  page page  page  404   404   404   | 404    404    | 404
 crises:act              POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 # A drill of the brand's own team; inside it is another world.

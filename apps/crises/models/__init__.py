@@ -1,6 +1,7 @@
 from apps.crises.models.incidents import Fact, Incident, IncidentEntry, IncidentStep, Team
 from apps.crises.models.playbooks import Playbook, PlaybookVersion
 from apps.crises.models.statements import Remedy, Statement
+from apps.crises.models.telling import Stakeholder, Telling
 
 __all__ = [
     "Fact",
@@ -10,6 +11,8 @@ __all__ = [
     "Playbook",
     "PlaybookVersion",
     "Remedy",
+    "Stakeholder",
     "Statement",
     "Team",
+    "Telling",
 ]

@@ -17,8 +17,8 @@ from apps.accounts.models import User
 from apps.clients.doors import person_of, workspace
 from apps.clients.rights import Right, check_right
 from apps.core.errors import BadInput, DomainError
-from apps.crises.models import Fact, Incident, Remedy, Statement
-from apps.crises.operations import facts, incidents, statements, timeline, updates
+from apps.crises.models import Fact, Incident, Remedy, Stakeholder, Statement, Telling
+from apps.crises.operations import drafting, facts, incidents, statements, telling, timeline, updates
 
 Act = Callable[[User, Incident, dict[str, str]], object]
 
@@ -87,6 +87,12 @@ def _release(user: User, incident: Incident, given: dict[str, str]) -> object:
     )
 
 
+def _settle(user: User, incident: Incident, given: dict[str, str]) -> object:
+    rows = Telling.objects.in_scope().filter(statement__incident=incident)
+    found = get_object_or_404(rows, pk=_number(given.get("telling", "")))
+    return telling.settle_telling(by=user, telling=found, was_sent=given.get("answer") == "sent")
+
+
 def _next_update(user: User, incident: Incident, given: dict[str, str]) -> object:
     at = _moment(given.get("at", ""))
     if at is None:
@@ -130,6 +136,7 @@ ACTS: dict[str, tuple[Right, Act]] = {
             by=user, remedy=_one(Remedy, one, given.get("remedy", "")), because=given.get("because", "")
         ),
     ),
+    "draft": (WORK, lambda user, one, _given: drafting.draft_statement(by=user, incident=one)),
     "write": (WORK, _write),
     "approve": (
         WORK,
@@ -138,6 +145,29 @@ ACTS: dict[str, tuple[Right, Act]] = {
         ),
     ),
     "release": (OUT, _release),
+    "person": (
+        WORK,
+        lambda user, one, given: telling.add_stakeholder(
+            by=user,
+            incident=one,
+            name=given.get("name", ""),
+            email=given.get("email", ""),
+            group=given.get("group", ""),
+        ),
+    ),
+    "no_person": (
+        WORK,
+        lambda user, one, given: telling.remove_stakeholder(
+            by=user, stakeholder=_one(Stakeholder, one, given.get("person", ""))
+        ),
+    ),
+    "send": (
+        OUT,
+        lambda user, one, given: telling.send_statement(
+            by=user, statement=_one(Statement, one, given.get("statement", ""))
+        ),
+    ),
+    "settle": (OUT, _settle),
     "next_update": (WORK, _next_update),
     "review": (WORK, lambda user, one, _given: incidents.begin_review(by=user, incident=one)),
     "again": (

@@ -12,13 +12,16 @@ from apps.accounts.models import User
 from apps.clients.doors import chosen_client, person_of, workspace
 from apps.clients.models import Client
 from apps.clients.rights import Right, check_right, clients_with, rights_of
+from apps.core import clock
 from apps.core.errors import DomainError
 from apps.crises.forms import OpenForm
+from apps.crises.grounds import Ground, grounds_of
 from apps.crises.live import name_in
-from apps.crises.models import Fact, Incident, Statement
+from apps.crises.models import Fact, Incident, Stakeholder, Statement
 from apps.crises.operations.incidents import open_incident
 from apps.crises.operations.playbooks import add_starters, latest_of
 from apps.crises.reviewing import review_of
+from apps.crises.told import concerned, told_of
 from apps.crises.wording import checks_of
 from apps.listening.models import Alert
 from apps.listening.telling import alert_sentence
@@ -27,6 +30,8 @@ from apps.tickets.people import workers_of
 
 MOST = 100
 MOST_ENTRIES = 200
+MOST_REPORTED = 2000
+REPORTED = (Fact.Standing.CONFIRMED, Fact.Standing.UNCONFIRMED, Fact.Standing.WRONG)
 
 
 @require_safe
@@ -104,35 +109,65 @@ def room(request: HttpRequest, public_id: str) -> HttpResponse:
         "may_release": is_open and Right.PUBLISH in rights,
         "cx_people": workers_of([incident.client_id], Side.CX),
         "pr_people": workers_of([incident.client_id], Side.PR),
+        "groups": Stakeholder.Group.choices,
         "breadcrumbs": [{"label": _("Crises"), "url": f"{reverse('crises:list')}?client={incident.client.slug}"}],
     }
-    return render(request, "crises/room.html", context | _what_people_did(incident, user))
+    return render(request, "crises/room.html", context | what_people_did(incident, user))
 
 
-def _what_people_did(incident: Incident, user: User) -> dict[str, Any]:
-    """Steps, statements and timeline, with the names of those who did it in one query."""
-    entries = list(incident.entries.order_by("-pk")[:MOST_ENTRIES])
+def what_people_did(incident: Incident, user: User, most: int = MOST_ENTRIES) -> dict[str, Any]:
+    """This function will return steps, statements and timeline, with the names of those who did it in one query."""
+    entries = list(incident.entries.order_by("-pk")[:most])
     steps = list(incident.steps.order_by("place"))
+    people = concerned(incident)
     statements = list(incident.statements.select_related("remedy", "approved_by").order_by("-number"))
     ids = {each.made_by for each in entries} | {each.done_by for each in steps}
     ids |= {one for each in statements for one in (each.written_by, each.override_cx, each.override_pr)}
+    facts, told = list(incident.facts.values_list("standing", "text")), told_of(statements, people)
     names = dict(User.objects.filter(pk__in=ids).values_list("pk", "name"))
     return {
+        "people": people,
         "next_step": next((step.place for step in steps if step.done_at is None), 0),
         "steps": [(step, names.get(step.done_by, "")) for step in steps],
-        "statements": [_shown(each, names, user) for each in statements],
+        "statements": [
+            _shown(each, names, user) | {"told": told[each.pk], "grounds": _grounds(each, facts)} for each in statements
+        ],
         "timeline": [(each, name_in(names, each)) for each in entries],
         "last_entry": entries[0].pk if entries else 0,
     }
 
 
+def _grounds(statement: Statement, facts: list[tuple[str, str]]) -> list[Ground]:
+    """What is out stays as it is: only drafts are held against the board."""
+    return grounds_of(statement.text, facts) if statement.released_at is None else []
+
+
 def _shown(statement: Statement, names: dict[int, str], user: User) -> dict[str, Any]:
-    remedy = statement.remedy
+    in_hand = statement.remedy is not None and statement.remedy.is_in_force
     return {
         "it": statement,
         "author": names.get(statement.written_by, ""),
-        "checks": checks_of(statement.text),
-        "is_locked": statement.promises and (remedy is None or not remedy.is_in_force),
+        "checks": checks_of(statement.text, promises=statement.promises, in_hand=in_hand),
+        "is_locked": statement.promises and not in_hand,
         "is_own": statement.written_by == user.pk,
         "answerable": [names.get(statement.override_cx, ""), names.get(statement.override_pr, "")],
     }
+
+
+@require_safe
+@workspace(Right.SEE_WORK)
+def report(request: HttpRequest, public_id: str) -> HttpResponse:
+    """This view will draw the situation report: how it stands at this moment, for those who are not in the room."""
+    user = person_of(request)
+    rows = Incident.objects.visible_to(user).select_related("client", "version", "cx_lead", "pr_lead")
+    incident = get_object_or_404(rows, public_id=public_id)
+    facts = list(incident.facts.order_by("pk"))
+    context = {
+        "incident": incident,
+        "now": clock.now(),
+        "facts": [(one.label, [fact for fact in facts if fact.standing == one]) for one in REPORTED],
+        "remedies": [each for each in incident.remedies.order_by("pk") if each.is_in_force],
+        "review": review_of(incident),
+        "breadcrumbs": [{"label": incident.title, "url": reverse("crises:room", args=[incident.public_id])}],
+    }
+    return render(request, "crises/report.html", context | what_people_did(incident, user, MOST_REPORTED))

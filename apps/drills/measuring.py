@@ -8,8 +8,10 @@ from typing import Any
 from django.db.models import Min
 
 from apps.core.models import Event
-from apps.crises.events import FACT_STATED, UPDATE_PROMISED
+from apps.crises.events import FACT_STATED
 from apps.crises.models import Fact, Incident, Remedy, Statement
+from apps.crises.operations.updates import UPDATE_DEADLINE
+from apps.deadlines.models import Deadline
 from apps.drills.models import Drill, DrillInject
 from apps.drills.targets import TARGETS, Target
 from apps.listening.models import Alert
@@ -45,7 +47,7 @@ def from_stored(stored: Sequence[dict[str, Any]]) -> list[Measured]:
     ]
 
 
-def measured(drill: Drill, now: datetime) -> list[Measured]:
+def measured(drill: Drill) -> list[Measured]:
     """This function will return how far the team is with each target. The scope must hold both worlds."""
     sandbox = drill.sandbox_id
     began = DrillInject.objects.filter(client_id=sandbox).aggregate(at=Min("done_at"))["at"]
@@ -60,7 +62,7 @@ def measured(drill: Drill, now: datetime) -> list[Measured]:
     }
     found = [_in_minutes(target, began, reached[target.code]) for target in TARGETS if target.minutes is not None]
     update = next(target for target in TARGETS if target.minutes is None)
-    return [*found, _update_kept(update, sandbox, began, now)]
+    return [*found, _update_kept(update, sandbox, began)]
 
 
 def _in_minutes(target: Target, began: datetime, reached: datetime | None) -> Measured:
@@ -93,14 +95,9 @@ def _first_confirmed(sandbox: int) -> datetime | None:
     return at
 
 
-def _update_kept(target: Target, sandbox: int, began: datetime, now: datetime) -> Measured:
-    """The first update that was promised: something is said by its moment, after the promise."""
-    promised_at = Event.objects.filter(client_id=sandbox, name=UPDATE_PROMISED.name).aggregate(at=Min("at"))["at"]
-    if promised_at is None:
+def _update_kept(target: Target, sandbox: int, began: datetime) -> Measured:
+    """The first update that was promised: its deadline was stopped by a statement, and before it fell."""
+    owed = Deadline.objects.filter(client_id=sandbox, kind=UPDATE_DEADLINE).order_by("created_at", "pk").first()
+    if owed is None or owed.stopped_at is None:
         return Measured(target, None, is_met=False)
-    out = Statement.objects.filter(client_id=sandbox, released_at__gt=promised_at)
-    said_at = out.aggregate(at=Min("released_at"))["at"]
-    if said_at is None:
-        return Measured(target, None, is_met=False)
-    owed = Incident.objects.filter(client_id=sandbox).aggregate(at=Min("next_update_at"))["at"]
-    return Measured(target, said_at - began, is_met=owed is None or said_at <= owed)
+    return Measured(target, owed.stopped_at - began, is_met=owed.stopped_at <= owed.due_at)

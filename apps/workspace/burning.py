@@ -1,4 +1,4 @@
-"""What does not wait for its turn: open incidents, and alerts that a side does not know of yet."""
+"""What does not wait for its turn: open incidents, alerts that a side does not know of yet, drills that run."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from apps.accounts.models import User
 from apps.clients.models import Client
 from apps.crises.models import Incident
+from apps.drills.models import Drill
 from apps.listening.models import Alert
 from apps.listening.telling import alert_sentence
 from apps.listening.watched import open_alerts
@@ -30,14 +31,29 @@ class Burning:
 
 
 def burning(user: User, client: Client | None) -> list[Burning]:
-    """This function will return the incidents that are open and the alerts of the last days, incidents first."""
+    """This function will return open incidents, then the alerts of the last days, then drills that run."""
     rows = Incident.objects.visible_to(user).exclude(state=Incident.State.CLOSED).select_related("client")
     if client is not None:
         rows = rows.filter(client=client)
     incidents = list(rows.order_by("-opened_at")[:MOST])
     known = {incident.alert_id for incident in incidents}
     alerts = [alert for alert in open_alerts(user, client=client) if alert.pk not in known]
-    return [*map(_of_incident, incidents), *map(_of_alert, alerts[:MOST])]
+    drills = Drill.objects.visible_to(user).filter(ended_at=None).select_related("client")
+    if client is not None:
+        drills = drills.filter(client=client)
+    rehearsing = [_of_drill(drill) for drill in drills.order_by("-started_at")[:MOST]]
+    return [*map(_of_incident, incidents), *map(_of_alert, alerts[:MOST]), *rehearsing]
+
+
+def _of_drill(drill: Drill) -> Burning:
+    return Burning(
+        client=drill.client,
+        text=_("a drill is running, and its team is wanted in it"),
+        path=address_of("drills:drill", drill.public_id),
+        icon="route",
+        is_good=True,
+        at=drill.started_at,
+    )
 
 
 def _of_incident(incident: Incident) -> Burning:

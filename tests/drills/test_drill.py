@@ -10,7 +10,7 @@ from apps.core import clock
 from apps.core.errors import BadInput
 from apps.core.models import Event
 from apps.crises.operations.facts import judge_fact, state_fact
-from apps.crises.operations.incidents import open_incident, set_next_update
+from apps.crises.operations.incidents import open_incident
 from apps.crises.operations.playbooks import latest_of
 from apps.crises.operations.statements import (
     PromisesTooMuch,
@@ -19,6 +19,8 @@ from apps.crises.operations.statements import (
     release_statement,
     write_statement,
 )
+from apps.crises.operations.telling import add_stakeholder, send_statement
+from apps.crises.operations.updates import set_next_update
 from apps.drills.models import DrillInject
 from apps.drills.operations.ending import DrillIsOver, end_drill
 from apps.drills.operations.playing import play_inject
@@ -27,6 +29,7 @@ from apps.drills.queries import QUARTER, earlier_of, rehearsed
 from apps.drills.scripts import SCRIPTS
 from apps.listening.models import Alert, Mention
 from apps.listening.operations.alerts import acknowledge_alert
+from apps.notifications.models import Mail
 from apps.tickets.models import PressFlag, Ticket
 from apps.tickets.operations.policies import change_policy
 from apps.triage.matters import rules_in_order
@@ -162,7 +165,9 @@ def respond(north, drill):
         said = write_statement(by=north.tom, incident=burning, text=PROMISE, remedy=remedy, statement=said)
         approve_statement(by=north.priya, statement=said)
     with inside(drill, 52):
-        release_statement(by=north.tom, statement=said)
+        said = release_statement(by=north.tom, statement=said)
+        add_stakeholder(by=north.tom, incident=burning, name="Cleo", email="cleo@shop.example", group="affected")
+        assert len(send_statement(by=north.tom, statement=said)) == 1
 
 
 class TestScoring:
@@ -170,6 +175,9 @@ class TestScoring:
         drill = begin(north)
         until(north, 5)
         respond(north, drill)
+        sweep_at(north, TUESDAY + timedelta(minutes=53))
+        letter = Mail.objects.get(client_id=drill.sandbox_id, to_address__contains="cleo@shop.example")
+        assert letter.state == Mail.State.HELD  # a statement goes to nobody who was named in a drill
         with clock.pinned_to(TUESDAY + timedelta(minutes=55)):
             ended = end_drill(by=north.olga, drill=drill)
         took = {each["code"]: (each["seconds"] // 60, each["is_met"]) for each in ended.score}
@@ -223,6 +231,7 @@ class TestPages:
         assert "Data breach" in priya.get("/drills/new/?client=harbour&script=breach").content.decode()
         answer = priya.post("/drills/new/", {"client": "harbour", "script": "breach", "speed": "5"})
         assert answer.status_code == 302
+        assert "a drill is running" in priya.get("/").content.decode()
         sweep_at(north, clock.now())
         page = priya.get(answer.url).content.decode()
         assert "So far: 0 of 6 targets" in page

@@ -34,7 +34,7 @@ def end_drill(*, by: User, drill: Drill) -> Drill:
         ids = [each.pk for each in left]
         DrillInject.objects.filter(pk__in=ids).update(cancelled_at=now)
         wake.unschedule(INJECT, *ids)
-        drill.score = [each.stored for each in measured(drill, now)]
+        drill.score = [each.stored for each in measured(drill)]
         drill.ended_at, drill.ended_by = now, by.pk
         drill.save(update_fields=["score", "ended_at", "ended_by"])
         sandbox = Client.objects.get(pk=drill.sandbox_id)

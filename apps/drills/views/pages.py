@@ -12,7 +12,6 @@ from apps.clients.doors import chosen_client, person_of, workspace
 from apps.clients.models import Client
 from apps.clients.rights import Right, check_right, clients_with, rights_of
 from apps.clients.sandboxes import inside_of
-from apps.core import clock
 from apps.core.errors import DomainError
 from apps.drills.forms import StartForm
 from apps.drills.measuring import from_stored, measured
@@ -80,7 +79,7 @@ def drill(request: HttpRequest, public_id: str) -> HttpResponse:
     check_right(user, Right.SEE_WORK, found.client_id)
     earlier = earlier_of(found)
     with both_worlds(found):
-        now = measured(found, clock.now()) if found.is_running else from_stored(found.score)
+        now = measured(found) if found.is_running else from_stored(found.score)
         held = Mail.objects.filter(client_id=found.sandbox_id, state=Mail.State.HELD).order_by("-pk")
         context: dict[str, Any] = {
             "drill": found,

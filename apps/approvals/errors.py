@@ -27,9 +27,14 @@ class ApproverIsAuthor(NotAllowed):
 
     code = "approver_is_author"
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, step: int | None = None) -> None:
         message = _("%(name)s wrote in this text or sends it, and so cannot approve it. Choose somebody else.")
-        super().__init__(message % {"name": name}, field="approver")
+        if step is not None:
+            message = _(
+                "%(name)s wrote in this text or sends it, and so cannot approve it. Add somebody else to step"
+                " %(step)d of the approval chain."
+            )
+        super().__init__(message % {"name": name, "step": step}, field="approver")
 
 
 class CannotApprove(NotAllowed):

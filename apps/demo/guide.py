@@ -33,7 +33,8 @@ def guide(port: int) -> str:
             "Try first:",
             f"  1. {host}/ as priya@northstar.example: Today. Open a promoter, write to them.",
             f"  2. {host}/mailbox/: every mail that was sent. Open the permission link as the customer.",
-            "  3. Type the interview in, let the story be drafted, send it to Helen, approve it from her mail.",
+            "  3. Type the interview in, let the story be drafted, send it for review. Tom, Helen and the customer",
+            "     say yes one after the other, each by the link in their mail.",
             "  4. Publish it, look at the newsroom, then withdraw the permission: the page is gone at once.",
         ]
     )

@@ -97,9 +97,9 @@ def _authors(by: User, version: Version) -> frozenset[int]:
     return frozenset({by.pk, version.created_by, *authors_of(version.document)})
 
 
-def _check_seat(user: User, *, side: str, version: Version, authors: frozenset[int]) -> None:
+def _check_seat(user: User, *, side: str, version: Version, authors: frozenset[int], step: int | None = None) -> None:
     if user.pk in authors:
-        raise ApproverIsAuthor(user.name)
+        raise ApproverIsAuthor(user.name, step=step)
     if not may_sit(user, client_id=version.client_id, side=side):
         raise CannotApprove(user.name)
 
@@ -149,7 +149,7 @@ def _without_authors(number: int, plan: StepPlan, version: Version, authors: fro
             raise NobodyToAsk(message % {"number": number})
     kept = tuple(users or plan.users)
     for user in kept:
-        _check_seat(user, side=plan.side, version=version, authors=authors)
+        _check_seat(user, side=plan.side, version=version, authors=authors, step=number)
     return StepPlan(plan.side, kept, plan.name, plan.rule, plan.hours)
 
 

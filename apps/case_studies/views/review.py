@@ -20,7 +20,7 @@ from apps.case_studies.operations import send_for_review, send_through_chain
 from apps.case_studies.queries import approvers_of, checks_in
 from apps.case_studies.views.doors import crumbs_to, text_for
 from apps.clients.doors import person_of, workspace
-from apps.clients.rights import Right
+from apps.clients.rights import Right, rights_of
 from apps.core.errors import DomainError
 from apps.documents.canonical import resolve
 from apps.documents.errors import DocumentError
@@ -73,12 +73,17 @@ def review(request: HttpRequest, public_id: str, kind: str = Kind.CASE_STUDY) ->
         "text": found,
         "form": form,
         "chain_steps": steps_with_names(chain) if chain is not None else [],
+        "may_change_chain": chain is not None and _may_change_chain(request, story),
         "checks": checks,
         "open_checks": [check for check in checks if not check.passed],
         "has_approvers": chain is not None or approvers_of(story.client).exists(),
         "breadcrumbs": crumbs_to(found),
     }
     return render(request, "case_studies/review.html", context, status=422 if form.errors else 200)
+
+
+def _may_change_chain(request: HttpRequest, story: Story) -> bool:
+    return Right.MANAGE_CLIENT in rights_of(person_of(request), story.client_id)
 
 
 def _send(by: User, found: Manuscript, form: Any, chain: ApprovalChain | None) -> str:

@@ -9,7 +9,7 @@ from apps.documents.queries import check_version
 
 STEPS = {
     "harbour": (
-        ("Second pair of eyes", Side.INTERNAL, ("priya@northstar.example",), 8),
+        ("Second pair of eyes", Side.INTERNAL, ("priya@northstar.example", "tom@northstar.example"), 8),
         ("Press office", Side.CLIENT, ("helen@harbour.example",), 24),
         ("The customer, their own words", Side.CUSTOMER, (), 72),
     ),

@@ -50,8 +50,10 @@ def _end_of_month(day: date) -> date:
 
 @within(CLIENT_CREATED)
 def set_first_steps(told: Announcement) -> None:
-    """This reaction will set the first steps of a client that was just born."""
+    """This reaction will set the first steps of a client that was just born; a drill's is owed none."""
     client: Client = Client.objects.get(pk=told.client_id)
+    if client.is_sandbox:
+        return
     days = due_dates(day_of(client, told.at))
     made = FirstStep.objects.bulk_create(
         FirstStep(client=client, kind=kind, due_date=day, created_at=told.at) for kind, day in days.items()

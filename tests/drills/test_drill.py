@@ -237,6 +237,8 @@ class TestPages:
         assert "So far: 0 of 6 targets" in page
         assert "happened" in page
         assert "would have been sent" in page
+        assert "A former employee says" in page  # who began it reads ahead, the team does not
+        assert "A former employee says" not in browse("north.test", north.lena).get(answer.url).content.decode()
         entered = priya.post(f"{answer.url}enter/", follow=True).content.decode()
         assert "drill-watermark" in entered
         page = priya.post(f"{answer.url}end/", follow=True).content.decode()

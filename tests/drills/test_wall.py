@@ -15,15 +15,20 @@ from apps.core import clock, outbound, scope
 from apps.core.actors import SYSTEM
 from apps.core.errors import BadInput
 from apps.core.gate import HeldBack, ask_leave
+from apps.core.models import Job
 from apps.drills.operations.ending import end_drill
 from apps.integrations.models import WebhookDelivery
 from apps.integrations.operations.webhooks import make_subscription
+from apps.listening.models import SentimentLayer
+from apps.listening.operations.correcting import REFIT_EVERY, correct_mentions, refit
 from apps.notifications.models import Mail, Notice
 from apps.notifications.operations import queue_mail
 from apps.tickets.models import Ticket, TicketMessage
 from apps.tickets.operations.messages import send_reply
 from tests.architecture.order import CHECKOUT, python_files
+from tests.conftest import browser_on
 from tests.drills.playing import TUESDAY, begin, inside, sweep_at
+from tests.factories.keys import key_for
 from tests.factories.mentions import mention
 
 
@@ -173,6 +178,39 @@ class TestWhoSeesIt:
         with connection.cursor() as cursor:
             cursor.execute("DELETE FROM clients_assignment WHERE client_id = %s", [drill.sandbox_id])
         assert lena.get("/mentions/?client=harbour").status_code == 200
+
+
+class TestPrograms:
+    def test_a_key_of_real_brands_hears_of_no_drill_and_one_that_names_it_does(self, north):
+        mention(north.harbour, "A real word about the real brand.")
+        drill = begin(north, at=clock.now())
+        sweep_at(north, clock.now() + timedelta(seconds=5))
+        sandbox = Client.objects.get(pk=drill.sandbox_id)
+        _key, real = key_for(north.harbour, north.bloom)
+        _key, named = key_for(sandbox)
+
+        def asked(key, path):
+            answer = browser_on("north.test").get(f"/api/v1/{path}", headers={"Authorization": f"Bearer {key}"})
+            assert answer.status_code == 200
+            return answer.content.decode()
+
+        assert "A real word" in asked(real, "mentions/")
+        assert "handle broke off" not in asked(real, "mentions/")
+        assert sandbox.slug not in asked(real, "events/") + asked(real, "tickets/")
+        assert "handle broke off" in asked(named, "mentions/")
+
+    def test_corrections_in_a_drill_teach_the_agency_nothing(self, north):
+        drill = begin(north, at=clock.now())
+        sandbox = Client.objects.get(pk=drill.sandbox_id)
+        words = [f"Post {number} of a drill" for number in range(REFIT_EVERY)]
+        with scope.limited_to([sandbox.pk]):
+            said = [mention(sandbox, each) for each in words]
+            correct_mentions(by=north.lena, client=sandbox, mentions=said, feeling="negative")
+        assert not Job.objects.filter(kind="listening.refit").exists()
+        own = [mention(north.harbour, f"Post {number} of the brand") for number in range(REFIT_EVERY)]
+        correct_mentions(by=north.lena, client=north.harbour, mentions=own, feeling="negative")
+        refit(Job.objects.get(kind="listening.refit"))
+        assert SentimentLayer.objects.filter(client=north.harbour).latest("pk").corrections == REFIT_EVERY
 
 
 class TestASandbox:

@@ -38,6 +38,7 @@ def end_drill(*, by: User, drill: Drill) -> Drill:
         drill.ended_at, drill.ended_by = now, by.pk
         drill.save(update_fields=["score", "ended_at", "ended_by"])
         sandbox = Client.objects.get(pk=drill.sandbox_id)
-        archive_client(by=by.actor, client=sandbox, newsroom=Newsroom.CLOSES)
+        if sandbox.archived_at is None:  # else somebody inside has put it away
+            archive_client(by=by.actor, client=sandbox, newsroom=Newsroom.CLOSES)
         announce(DRILL_ENDED, client_id=sandbox.pk, by=by.actor, obj=drill, drill_id=drill.pk, met=drill.met)
     return drill

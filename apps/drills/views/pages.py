@@ -85,6 +85,8 @@ def drill(request: HttpRequest, public_id: str) -> HttpResponse:
             "drill": found,
             "script": SCRIPTS.get(found.script),
             "injects": list(DrillInject.objects.filter(client_id=found.sandbox_id).order_by("place")),
+            # Who plays does not read ahead: what is to come, only who began the drill knows.
+            "reads_ahead": found.started_by == user.pk or not found.is_running,
             "held": list(held.only("subject", "to_address", "sent_at")[:MOST]),
             "held_count": held.count(),
             "lines": compared(now, earlier),

@@ -69,7 +69,7 @@ def correct_mentions(*, by: User, client: Client, mentions: Sequence[Mention], f
     Mention.objects.bulk_update(changed, ["feeling", "confidence", "corrected_by", "risk", "risk_reasons"])
     add_counts(client, tally)
     announce(MENTIONS_CORRECTED, client_id=client.pk, by=by.actor, batch=changed, feeling=feeling)
-    if before // REFIT_EVERY != (before + len(changed)) // REFIT_EVERY:
+    if not client.is_sandbox and before // REFIT_EVERY != (before + len(changed)) // REFIT_EVERY:
         start_job(kind=REFIT, client_id=client.pk, subject=None, total=1, by=SYSTEM)
     return len(changed)
 

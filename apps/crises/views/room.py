@@ -20,6 +20,7 @@ from apps.crises.live import name_in
 from apps.crises.models import Fact, Incident, Stakeholder, Statement
 from apps.crises.operations.incidents import open_incident
 from apps.crises.operations.playbooks import add_starters, latest_of
+from apps.crises.reaction import reaction_of
 from apps.crises.reviewing import review_of
 from apps.crises.told import concerned, told_of
 from apps.crises.wording import checks_of
@@ -112,7 +113,9 @@ def room(request: HttpRequest, public_id: str) -> HttpResponse:
         "groups": Stakeholder.Group.choices,
         "breadcrumbs": [{"label": _("Crises"), "url": f"{reverse('crises:list')}?client={incident.client.slug}"}],
     }
-    return render(request, "crises/room.html", context | what_people_did(incident, user))
+    context |= what_people_did(incident, user)
+    context["reaction"] = reaction_of(incident, [each["it"] for each in context["statements"]])
+    return render(request, "crises/room.html", context)
 
 
 def what_people_did(incident: Incident, user: User, most: int = MOST_ENTRIES) -> dict[str, Any]:

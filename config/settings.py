@@ -279,6 +279,7 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": r"/api/v1",
     "PREPROCESSING_HOOKS": ["apps.api.documenting.ours"],
+    "ENUM_NAME_OVERRIDES": {"IncidentStateEnum": "apps.crises.models.Incident.State"},  # in a list, and alone with more
 }
 SILENCED_SYSTEM_CHECKS = ["wagtailadmin.W003"]
 LOGGING = env.logging()

@@ -5,6 +5,7 @@ from drf_spectacular.views import SpectacularJSONAPIView
 
 from apps.api.problems import nothing_there
 from apps.api.v1.events import Events
+from apps.api.v1.incidents import IncidentFacts, Incidents, IncidentTimeline, OneIncident
 from apps.api.v1.mentions import Alerts, Mentions, OneMention
 from apps.api.v1.outreach import OneCase, Outreach
 from apps.api.v1.responses import OneResponse, Responses
@@ -22,6 +23,10 @@ urlpatterns = [
     path("v1/mentions/", Mentions.as_view(), name="mentions"),
     path("v1/mentions/<str:public_id>/", OneMention.as_view(), name="mention"),
     path("v1/alerts/", Alerts.as_view(), name="alerts"),
+    path("v1/incidents/", Incidents.as_view(), name="incidents"),
+    path("v1/incidents/<str:public_id>/", OneIncident.as_view(), name="incident"),
+    path("v1/incidents/<str:public_id>/timeline/", IncidentTimeline.as_view(), name="incident_timeline"),
+    path("v1/incidents/<str:public_id>/facts/", IncidentFacts.as_view(), name="incident_facts"),
     path("v1/tickets/", Tickets.as_view(), name="tickets"),
     path("v1/tickets/<str:public_id>/", OneTicket.as_view(), name="ticket"),
     path("v1/tickets/<str:public_id>/messages/", TicketMessages.as_view(), name="ticket_messages"),

@@ -100,6 +100,9 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "tickets:undo.batch": lambda things: "none",
     "tickets.token": lambda things: things.service.rating_token,
     "portal:ticket.public_id": lambda things: things.service.ticket.public_id,
+    "api:incident.public_id": lambda things: things.service.incident.public_id,
+    "api:incident_timeline.public_id": lambda things: things.service.incident.public_id,
+    "api:incident_facts.public_id": lambda things: things.service.incident.public_id,
     "api:ticket.public_id": lambda things: things.service.ticket.public_id,
     **{
         f"api:ticket_{verb}.public_id": lambda things: things.service.ticket.public_id

@@ -94,6 +94,10 @@ drills:drill            GET    | login page  page page  page  404   404   404   
 drills:enter            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 drills:leave            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 drills:end              POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+api:incidents           GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:incident            GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:incident_timeline   GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:incident_facts      GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
 api:mentions            GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:mentions            POST   | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:mention             GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401

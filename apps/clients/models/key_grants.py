@@ -17,6 +17,7 @@ class KeyScope(models.TextChoices):
     TICKETS_READ = "tickets:read", _("Read tickets")
     TICKETS_WRITE = "tickets:write", _("Send tickets in, answer and move them")
     MENTIONS_READ = "mentions:read", _("Read mentions and alerts")
+    INCIDENTS_READ = "incidents:read", _("Read incidents, their timeline and facts")
     MENTIONS_WRITE = "mentions:write", _("Send mentions in, correct and remove them")
 
 

@@ -24,8 +24,12 @@ def place_in_drill(request: HttpRequest) -> None:
     inside = request.session.get(KEY)
     if not inside or request.path.startswith(OUTSIDE):
         return
-    user = cast("User", request.user)
-    user.inside_sandbox = inside if inside in sandbox_ids_of(user) else 0  # type: ignore[attr-defined]
+    place_inside(cast("User", request.user), inside)
+
+
+def place_inside(user: User, sandbox_id: int) -> None:
+    """This function will put a person inside a drill if they still may go in; else they are outside."""
+    user.inside_sandbox = sandbox_id if sandbox_id in sandbox_ids_of(user) else 0  # type: ignore[attr-defined]
 
 
 def inside_of(request: HttpRequest) -> int:

@@ -21,6 +21,7 @@ from django.utils.translation import gettext as _
 from apps.accounts.models import User
 from apps.clients.queries import scope_of
 from apps.clients.rights import Right, rights_of
+from apps.clients.sandboxes import place_inside
 from apps.core import scope
 from apps.crises.models import Incident, IncidentEntry
 from apps.tenancy.models import Agency
@@ -39,6 +40,7 @@ class Reader:
     user_id: int
     incident_id: int
     language: str
+    drill: int = 0  # the brand of the drill that they are inside of
 
 
 @dataclass(slots=True)
@@ -95,6 +97,8 @@ def _look(reader: Reader, last: int) -> list[tuple[int, str]] | None:
         user = User.objects.filter(pk=reader.user_id, is_active=True).first()
         if user is None:
             return None
+        if reader.drill:
+            place_inside(user, reader.drill)
         with scope.limited_to(scope_of(user)):
             incident = Incident.objects.visible_to(user).filter(pk=reader.incident_id).first()
             if incident is None or Right.SEE_WORK not in rights_of(user, incident.client_id):

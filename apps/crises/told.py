@@ -44,7 +44,7 @@ def told_of(statements: Sequence[Statement], people: Sequence[Stakeholder] = ())
             told.failed.append(each)
         elif state == State.UNSURE:
             told.unsure.append(each)
-        elif state == State.SENT:
+        elif state in (State.SENT, State.HELD):  # held in a drill: there it counts as sent
             told.sent += 1
         else:
             told.on_its_way += 1

@@ -7,13 +7,14 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from django.db import connections, transaction
 
-from apps.clients.models import Assignment
-from apps.core import clock
+from apps.clients.models import Assignment, Client
+from apps.core import clock, scope
 from apps.crises import live
 from apps.crises.live import Pace, Reader, stream
 from apps.crises.models import Incident, IncidentEntry
 from apps.crises.operations.timeline import add_note
 from tests.conftest import cast_of_agency, in_agency
+from tests.drills.playing import begin
 from tests.factories.crises import incident
 
 
@@ -77,6 +78,16 @@ class TestStream:
         for each in holding:
             each.close()
         assert next(stream(readers[2], 0, Pace())) == f"retry: {live.AGAIN_AT_ONCE}\n\n"
+
+    def test_goes_on_inside_a_drill_and_tells_those_outside_nothing(self, north, browse, settings):
+        settings.LIVE_SECONDS = 0
+        drill = begin(north)
+        with scope.widened_by(drill.sandbox_id):
+            burning = incident(Client.objects.get(pk=drill.sandbox_id), by=north.priya)
+        lena, address = browse("north.test", north.lena), f"/crises/{burning.public_id}/live/"
+        assert lena.get(address).status_code == 404
+        lena.post(f"/drills/{drill.public_id}/enter/")
+        assert "Opened on" in b"".join(lena.get(address).streaming_content).decode()
 
     def test_ends_when_the_person_may_not_see_it_any_more(self, north, burning):
         def meanwhile():

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_safe
 
 from apps.clients.doors import person_of, workspace
 from apps.clients.rights import Right
+from apps.clients.sandboxes import inside_of
 from apps.crises.live import Pace, Reader, stream
 from apps.crises.models import Incident
 
@@ -24,6 +25,7 @@ def live(request: HttpRequest, public_id: str) -> StreamingHttpResponse:
         user_id=user.pk,
         incident_id=incident.pk,
         language=translation.get_language() or "en",
+        drill=inside_of(request),
     )
     # A browser that comes back says what it saw last; one that comes first, what its page shows.
     last = _number(request.headers.get("Last-Event-ID", "")) or _number(request.GET.get("after", ""))

@@ -1,6 +1,6 @@
 """Which brands somebody may see, and reading them."""
 
-from django.db import connection
+from django.db import connection, transaction
 
 from apps.accounts.models import User
 from apps.clients.models import Client
@@ -45,7 +45,8 @@ def whole_agency() -> list[int]:
 
 def sandbox_ids() -> list[int]:
     """This function will return the brands of drills, whoever sees them: nothing of theirs leaves."""
-    with connection.cursor() as cursor:
+    # Whoever sends asks between two transactions, and a statement needs one.
+    with transaction.atomic(savepoint=False), connection.cursor() as cursor:
         cursor.execute("SELECT sandbox_client_ids()")
         return list(cursor.fetchone()[0] or [])
 

@@ -41,7 +41,7 @@ _CLAIM = """
         UPDATE tenancy_due SET due_at = %(until)s, attempts = attempts + 1 FROM due WHERE tenancy_due.id = due.id
         RETURNING tenancy_due.id, agency_id, client_id, kind, ref, attempts, due.due_at AS was_due_at
     )
-    SELECT id, agency_id, client_id, kind, ref, attempts FROM leased ORDER BY was_due_at, id
+    SELECT id, agency_id, client_id, kind, ref, attempts, was_due_at FROM leased ORDER BY was_due_at, id
 """
 _FORGET = """
     DELETE FROM tenancy_due USING unnest(%s::bigint[], %s::int[]) AS held(id, attempts)
@@ -53,8 +53,8 @@ _COME_BACK = """
     WHERE tenancy_due.id = held.id AND tenancy_due.attempts = held.attempts
 """
 _HAND_BACK = """
-    UPDATE tenancy_due SET due_at = %s, attempts = held.attempts - 1
-    FROM unnest(%s::bigint[], %s::int[]) AS held(id, attempts)
+    UPDATE tenancy_due SET due_at = held.at, attempts = held.attempts - 1
+    FROM unnest(%s::bigint[], %s::int[], %s::timestamptz[]) AS held(id, attempts, at)
     WHERE tenancy_due.id = held.id AND tenancy_due.attempts = held.attempts
 """
 _DUE = "due_at <= %(now)s"
@@ -78,6 +78,7 @@ class Claim:
     kind: str
     ref: int
     attempts: int
+    was_due_at: datetime
 
 
 @contextmanager
@@ -137,21 +138,23 @@ def sweep_quick(*, now: datetime, limit: int = 200) -> int:
 def sweep_slow(*, now: datetime, limit: int = 200) -> int:
     """This function will do, for some seconds, what is due and slow, and return how many were claimed.
 
-    The rest is handed back for the next turn, or for somebody else.
+    The rest is handed back for the next turn, or for somebody else, with the moment it had: work that comes back for
+    turn after turn stands behind what waits, or two long jobs would keep a mail from leaving until they are done.
     """
     claims = claim_due(now=now, limit=limit, pace=Pace.SLOW)
     turn_ends = time.monotonic() + TURN_SECONDS
     for done, claim in enumerate(claims):
         if time.monotonic() >= turn_ends:
-            _hand_back(claims[done:], now)
+            _hand_back(claims[done:])
             break
         perform(claim)
     return len(claims)
 
 
-def _hand_back(claims: Sequence[Claim], now: datetime) -> None:
+def _hand_back(claims: Sequence[Claim]) -> None:
+    held: list[Any] = [[c.id for c in claims], [c.attempts for c in claims], [c.was_due_at for c in claims]]
     with in_public(), connection.cursor() as cursor:
-        cursor.execute(_HAND_BACK, [now, [claim.id for claim in claims], [claim.attempts for claim in claims]])
+        cursor.execute(_HAND_BACK, held)
 
 
 def perform_all(claims: Iterable[Claim]) -> dict[int, datetime | None]:

@@ -169,6 +169,24 @@ class TestPerforming:
             wake.schedule(kind, ref, client_id=1, at=NOON - timedelta(minutes=9 - ref))
         assert sweep_once(now=NOON) == 4
         assert done == [3, 4, 1]
-        assert (row_of("outside", 2).due_at, row_of("outside", 2).attempts) == (NOON, 0), "handed back"
+        held = row_of("outside", 2)
+        assert (held.due_at, held.attempts) == (NOON - timedelta(minutes=7), 0), "handed back as it was"
         sweep_once(now=NOON)
         assert done == [3, 4, 1, 2]
+
+    def test_lets_what_waits_go_before_what_had_its_turn(self, north, kinds, monkeypatch):
+        monkeypatch.setattr(sweep, "TURN_SECONDS", 0.01)
+        done = []
+
+        @kinds.performs("long", own_transactions=True)
+        def comes_back(ref):
+            done.append(ref)
+            time.sleep(0.02)
+            return NOON
+
+        kinds.performs("letter", own_transactions=True)(done.append)
+        for ref, kind in ((1, "long"), (2, "long"), (3, "letter")):
+            wake.schedule(kind, ref, client_id=1, at=NOON - timedelta(minutes=9 - ref))
+        for _turn in range(3):
+            sweep.sweep_slow(now=NOON)
+        assert done[:3] == [1, 2, 3]

@@ -154,11 +154,17 @@ def _address(name: str, token: str) -> str:
 
 
 def _passages(asked: ApprovalRequest) -> Iterator[SafeString]:
-    """Each quote of theirs with the line before and after it; figures, pictures and others' quotes stay out."""
+    """Their quotes with the line before and after; figures, pictures and others' quotes stay out.
+
+    Quotes that share a line stand together: nobody should have to read a line twice to answer for it.
+    """
     blocks, theirs = check_version(asked.version).blocks, subject_of(asked.version).their_words
-    for place, block in enumerate(blocks):
-        if not is_theirs(block, theirs):
-            continue
-        around = [*blocks[max(place - 1, 0) : place], block, *blocks[place + 1 : place + 2]]
-        kept = tuple(each for each in around if each is block or isinstance(each, ResolvedLine))
+    spans: list[tuple[int, int]] = []
+    for place in (at for at, block in enumerate(blocks) if is_theirs(block, theirs)):
+        start, end = max(place - 1, 0), place + 2
+        if spans and start < spans[-1][1]:
+            start = spans.pop()[0]
+        spans.append((start, end))
+    for start, end in spans:
+        kept = tuple(each for each in blocks[start:end] if is_theirs(each, theirs) or isinstance(each, ResolvedLine))
         yield clean_html(ResolvedDocument(blocks=kept), images={})

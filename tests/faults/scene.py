@@ -1,6 +1,7 @@
 """What happens in the house while it is hit, and the counting afterwards. Needs Django set up."""
 
 from collections import Counter
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,6 +111,43 @@ def is_over(deadlines: int) -> bool:
     except OperationalError:
         connection.close()  # the database was just killed
         return False
+
+
+def fallen() -> int:
+    """How many deadlines have been served: 0 while the database is away."""
+    return _asked(lambda: Deadline.objects.filter(pk__in=_falling(), escalated_at__isnull=False).count(), or_else=0)
+
+
+def letters_left() -> int:
+    """How many mails and reactions wait: one at least while the database is away."""
+    return _asked(lambda: Due.objects.filter(kind__in=["mail", "reaction"]).count(), or_else=1)
+
+
+def _asked(question: Callable[[], int], *, or_else: int) -> int:
+    try:
+        _enter()
+        with transaction.atomic():
+            return question()
+    except OperationalError:
+        connection.close()  # the database was just killed
+        return or_else
+
+
+def told_twice(taken: Counter[str]) -> dict[str, int]:
+    """What was done more than once, or noted otherwise than the mail server saw it."""
+    _enter()
+    with transaction.atomic():
+        rows = Event.objects.filter(name="deadlines.deadline_step_fell", object_id__in=_falling())
+        steps = Counter(rows.values_list("object_id", "data__step"))
+        mails = list(Mail.objects.values_list("message_id", "state", "ref"))
+    sent = {message_id for message_id, state, _ in mails if state == Mail.State.SENT}
+    return {
+        "steps that fell twice": sum(times - 1 for times in steps.values()),
+        "mails doubled in the database": sum(times - 1 for times in Counter(ref for _, _, ref in mails).values()),
+        "mails noted as sent that the server never took": len(sent - set(taken)),
+        "mails the server took that nobody noted": len(set(taken) - {message_id for message_id, _, _ in mails}),
+        "mails taken twice": sum(times - 1 for times in taken.values()),
+    }
 
 
 def count(found: "Findings", taken: Counter[str]) -> None:

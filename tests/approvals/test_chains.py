@@ -1,6 +1,5 @@
 """Whom a brand asks, in which order: saved whole, frozen when a text is sent, asked step by step."""
 
-import re
 from datetime import timedelta
 
 import pytest
@@ -24,12 +23,9 @@ from apps.core.actors import SYSTEM, Actor
 from apps.core.errors import BadInput, NotAllowed
 from apps.core.models import Event, Link
 from apps.deadlines.models import Deadline
-from apps.documents.blocks import Document as Body
-from apps.documents.blocks import Paragraph, QuoteBlock, Text
-from apps.documents.operations import freeze_version, save_draft
 from apps.notifications.models import Mail, Notice
 from tests.factories.chains import internal, may_approve, of_client, of_customer, on_its_way, quotes, says, waiting
-from tests.factories.documents import LOOKUP, edit_document, freeze_again, make_body, make_document, make_version
+from tests.factories.documents import edit_document, freeze_again, make_version
 from tests.factories.feedback import CustomerFactory
 
 State, RunState, Kind = ApprovalRequest.State, ApprovalRun.State, Decision.Kind
@@ -267,19 +263,6 @@ class TestQuotedCustomer:
         decision = says(run, by=Actor.link(link.pk), link_id=link.pk)
         assert (decision.customer, decision.decided_by, decision.decider_name) == (marta, None, "Marta Lindqvist")
         assert waiting(run).approver == north.helen
-
-    def test_reads_a_line_between_two_of_their_quotes_once(self, north, marta, browse):
-        said = make_body().blocks
-        twice = [QuoteBlock(block_id="again", evidence_id="ev-marta", excerpt="")]
-        document = make_document(client=north.harbour, author=north.tom)
-        body = Body(blocks=(*said, Paragraph(block_id="between", runs=(Text(text="And then?"),)), *twice))
-        save_draft(by=north.tom.actor, document=document, body=body, seen_revision=document.revision)
-        version = freeze_version(by=north.tom.actor, document=document, lookup=LOOKUP)
-        on_its_way(north.harbour, of_customer(), of_client(north.helen), author=north.tom, version=version)
-        link = re.search(r"https?://[^/]+(/quote/\S+)", Mail.objects.get(purpose="approvals.request").text).group(1)
-        page = browse("harbour.north.test").get(link).content.decode()
-        assert page.count("And then?") == 1
-        assert page.count("two spare sacks") == 2
 
     def test_nobody_of_the_staff_says_yes_for_them(self, north, run):
         for person in (north.tom, north.helen, north.olga):

@@ -12,7 +12,7 @@ from apps.clients.export_jobs import end_export, remove_export, start_export
 from apps.clients.leaving import ClientArchived, archive_client, restore_client
 from apps.clients.models import Client, ClientExport
 from apps.clients.queries import archived_client_ids, client_ids_of
-from apps.core import clock
+from apps.core import clock, jobs
 from apps.core.actors import SYSTEM
 from apps.core.errors import BadInput
 from apps.core.jobs import run_job
@@ -111,6 +111,10 @@ class TestNewsroom:
 
 
 class TestFile:
+    @pytest.fixture(autouse=True)
+    def _one_turn(self, monkeypatch):
+        monkeypatch.setattr(jobs, "TURN_SECONDS", 120.0)  # a slow machine needs more than one turn for all the tables
+
     def make(self, north) -> ClientExport:
         export = start_export(by=north.olga.actor, client=north.harbour)
         assert start_export(by=north.olga.actor, client=north.harbour) == export

@@ -40,6 +40,7 @@ PLACES = {
     "kit_file": "/press-kit/all.zip",
     "logo": "/press-kit/logo.svg",
     "about": "/about/",
+    "subscribe": "/subscribe/",
     "rss": "/feeds/rss.xml",
     "atom": "/feeds/atom.xml",
     "json": "/feeds/feed.json",

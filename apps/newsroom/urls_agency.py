@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.newsroom.views import checking, openings, workspace
+from apps.newsroom.views import checking, openings, subscribers, workspace
 
 app_name = "newsroom"
 urlpatterns = [
@@ -13,6 +13,8 @@ urlpatterns = [
     path("newsroom/openings/<slug:public_id>/now/", openings.now, name="opening_now"),
     path("newsroom/openings/<slug:public_id>/share/", openings.share, name="opening_share"),
     path("newsroom/readers/<slug:public_id>/revoke/", openings.revoke, name="reader_revoke"),
+    path("newsroom/subscribers/", subscribers.subscribers, name="subscribers"),
+    path("newsroom/subscribers/<slug:public_id>/forget/", subscribers.subscriber_erase, name="subscriber_erase"),
     path("newsroom/check/", checking.check, name="check"),
     path("newsroom/embeds/", checking.embeds, name="embeds"),
     path("newsroom/embeds/<int:pk>/remove/", checking.embed_remove, name="embed_remove"),

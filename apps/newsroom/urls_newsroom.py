@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path, re_path
 
 from apps.newsroom.kinds import PRINTABLE, Kind, Printable
-from apps.newsroom.views import machine, newsroom, pages
+from apps.newsroom.views import machine, newsroom, pages, subscribing
 
 app_name = "newsroom"
 
@@ -30,6 +30,9 @@ urlpatterns = [
     path("sitemap.xml", machine.sitemap, name="sitemap"),
     re_path(r"^feeds/(?P<form>rss\.xml|atom\.xml|feed\.json)$", machine.feed, name="feed"),
     *(pattern for printable in PRINTABLE.values() for pattern in of_a_kind(printable)),
+    path("subscribe/", subscribing.subscribe, name="subscribe"),
+    path("subscribe/confirm/<str:token>/", subscribing.confirm, name="subscribe_confirm"),
+    path("subscribe/stop/<str:token>/", subscribing.stop, name="subscribe_stop"),
     path("press-kit/", pages.press_kit, name="kit"),
     path("press-kit/all.zip", pages.kit_file, name="kit_file"),
     path("press-kit/logo.svg", pages.logo, name="logo"),

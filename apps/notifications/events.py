@@ -8,6 +8,7 @@ MAIL_UNWANTED = event_type("notifications.mail_unwanted", "purpose", "ref", "kin
 MAIL_UNSURE = event_type("notifications.mail_unsure", "purpose", "ref")
 MAIL_RECALLED = event_type("notifications.mail_recalled", "purpose", "ref")
 MAIL_HELD = event_type("notifications.mail_held", "purpose", "ref")
+MAILS_FORGOTTEN = event_type("notifications.mails_forgotten", "purpose")
 NOTICE_GIVEN = event_type("notifications.notice_given", "kind", "user_id")
 NOTICES_READ = event_type("notifications.notices_read", "user_id", "count")
 DIGEST_MADE = event_type("notifications.digest_made", "user_id", "count")

@@ -49,6 +49,7 @@ PARTS = {
     "newsroom.publishedpicture": "told by its publication",
     "newsroom.publishedtext": "the words of its publication, for the search",
     "newsroom.derivedfile": "made of its publication, made again at will",
+    "newsroom.newsmail": "told by the batch of its job",
     "newsroom.copyholder": "who fetched what: a count of readers, not an act of ours",
 }
 

@@ -154,6 +154,9 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "case_studies.public_id": lambda things: things.story.public_id,
     "newsroom:publish.public_id": lambda things: things.story.public_id,
     "newsroom:publish_format.public_id": lambda things: things.story.public_id,
+    "newsroom:subscriber_erase.public_id": lambda things: things.reader.public_id,
+    "newsroom:subscribe_confirm.token": lambda things: things.confirm_token,
+    "newsroom:subscribe_stop.token": lambda things: things.stop_token,
     "newsroom.kind": lambda things: "press_release",
     **{
         f"newsroom:release{page}.slug": lambda things: things.release.slug

@@ -144,6 +144,8 @@ newsroom:reader_revoke  POST   | login in    in   in    404   404   404   404   
 newsroom:opening_cancel POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 newsroom:publication    GET    | login page  page page  page  404   404   404   | 404    404    | 404
 newsroom:chain          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+newsroom:subscribers    GET    | login page  page page  404   404   404   404   | 404    404    | 404
+newsroom:subscriber_erase POST | login in    in   in    404   404   404   404   | 404    404    | 404
 newsroom:check          GET    | login page  page page  page  404   404   404   | 404    404    | 404
 newsroom:check          POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 newsroom:embeds         GET    | login page  page page  page  404   404   404   | 404    404    | 404

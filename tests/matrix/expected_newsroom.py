@@ -44,6 +44,12 @@ newsroom:release_picture_in GET | 404   404   404
 newsroom:release_card   GET    | page  404   404
 newsroom:release_json   GET    | page  404   404
 newsroom:release_embed  GET    | page  404   404
+newsroom:subscribe      GET    | page  page  page
+newsroom:subscribe      POST   | in    in    in
+newsroom:subscribe_confirm GET  | page  404   404
+newsroom:subscribe_confirm POST | in    404   404
+newsroom:subscribe_stop GET    | page  404   404
+newsroom:subscribe_stop POST   | in    404   404
 newsroom:robots         GET    | page  page  page
 newsroom:sitemap        GET    | page  page  page
 newsroom:feed           GET    | page  page  page

@@ -35,8 +35,9 @@ from apps.feedback.models import ClosedLoop, Import, Response
 from apps.feedback.operations import change_mapping, open_loops
 from apps.feedback.operations.imports import name_file
 from apps.integrations.models import Arrival, WebhookDelivery
-from apps.newsroom.models import EmbargoReader, EmbedOrigin, Publication
-from apps.newsroom.operations import add_origin, plan_opening, publish, share_embargo
+from apps.newsroom.models import EmbargoReader, EmbedOrigin, Publication, Subscriber
+from apps.newsroom.operations import add_origin, ask_to_subscribe, plan_opening, publish, share_embargo
+from apps.newsroom.operations.subscribing import CONFIRM, STOP
 from apps.newsroom.queries import printed_evidence
 from apps.notifications.models import Mail, Notice
 from apps.notifications.notice_mails import off_address
@@ -84,6 +85,9 @@ class Things:
     printed_in_release: Evidence
     embargo_reader: EmbargoReader  # of a fourth customer's story, which waits for its moment
     embed_origin: EmbedOrigin
+    reader: Subscriber
+    confirm_token: str
+    stop_token: str
     request: ApprovalRequest
     approval_token: str
     quote_token: str  # of the customer of a fourth story, who is asked about their own words
@@ -173,6 +177,8 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
     told = approver if author.is_owner else author  # an owner sees everything, but not what another was told
     notice = give_notice(client=client, user=told, kind="tests.notice", text=f"{word} notice", path="/outreach/")
     publication = _published(client, word, author=author, approver=approver)
+    ask_to_subscribe(by=SYSTEM, client=client, typed=f"{word}@readers.test")
+    reader = Subscriber.objects.get(client=client)
     release = _released(client, word, author=author, approver=approver)
     photo = photo_sent(sent_interview(consent), words=f"{word} photo")
     return Things(
@@ -198,6 +204,9 @@ def _things(client: Client, *, author: User, approver: User) -> Things:
         ),
         embargo_reader=_embargoed(client, word, author=author, approver=approver),
         embed_origin=add_origin(by=author, client=client, typed=f"https://{word}.example"),
+        reader=reader,
+        confirm_token=make_link(purpose=CONFIRM, client_id=client.pk, subject_id=reader.pk)[1],
+        stop_token=make_link(purpose=STOP, client_id=client.pk, subject_id=reader.pk)[1],
         request=request,
         approval_token=token,
         quote_token=_asked_about_quote(client, word, author=author, approver=approver),

@@ -19,6 +19,7 @@ from tests.newsroom.reading import LISTS, addresses, codes
 
 # What is not asked below, with the reason: one address, or all of another app on this host.
 OF_NO_STORY = {"newsroom:logo": "the brand's own mark"}
+SUBSCRIBING = {f"newsroom:subscribe{more}" for more in ("", "_confirm", "_stop")}  # of readers, and no text
 OTHER_APPS = {
     "clients": "colours",
     "outreach": "the customer's own pages, by a link of theirs",
@@ -65,7 +66,7 @@ class TestEveryAddress:
             *("newsroom:card", "newsroom:stories", "newsroom:kit", "newsroom:kit_file", "newsroom:about"),
         }
         others = {name for name in patterns if name.split(":")[0] in OTHER_APPS}
-        assert patterns == asked | set(OF_NO_STORY) | others
+        assert patterns == asked | set(OF_NO_STORY) | SUBSCRIBING | others
 
     def test_shows_the_story_before(self, pictured, reader):
         assert codes(reader, addresses(pictured)) == {200}

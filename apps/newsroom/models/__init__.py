@@ -4,12 +4,14 @@ from apps.newsroom.models.made import CopyHolder, DerivedFile, EmbedOrigin, Prov
 from apps.newsroom.models.openings import EmbargoReader, Opening
 from apps.newsroom.models.pages import NewsroomIndexPage, StoryPage
 from apps.newsroom.models.publications import Publication, PublishedPicture, RenderedPage, Withdrawal
+from apps.newsroom.models.subscribers import NewsMail, Subscriber
 
 __all__ = [
     "CopyHolder",
     "DerivedFile",
     "EmbargoReader",
     "EmbedOrigin",
+    "NewsMail",
     "NewsroomIndexPage",
     "Opening",
     "ProvenanceCheck",
@@ -18,5 +20,6 @@ __all__ = [
     "PublishedText",
     "RenderedPage",
     "StoryPage",
+    "Subscriber",
     "Withdrawal",
 ]

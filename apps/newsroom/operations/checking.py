@@ -18,6 +18,7 @@ from apps.deadlines.operations import Owed, open_deadlines, stop_deadline
 from apps.newsroom.events import PROVENANCE_CHECKED
 from apps.newsroom.models import ProvenanceCheck, Publication, RenderedPage
 from apps.newsroom.notices import tell_of_breaks
+from apps.newsroom.operations.subscribing import end_unconfirmed
 from apps.newsroom.operations.withdrawing import take_down_broken
 from apps.newsroom.provenance import Walk, walk_newsrooms
 
@@ -65,6 +66,7 @@ def check_daily(*, by: Actor, client_id: int) -> None:
     """This function will walk the brand's newsroom and open the next day's walk. For the deadline, which is held."""
     client = Client.objects.get(pk=client_id)
     check_newsroom(by=by, client=client)
+    end_unconfirmed(by=by, client=client)
     stop_deadline(by=by, client_id=client_id, kind=DEADLINE, subject_id=client_id)
     ensure_daily_check(by=by, client=client)
 

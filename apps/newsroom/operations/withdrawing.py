@@ -21,7 +21,9 @@ from apps.newsroom.models import (
     RenderedPage,
     Withdrawal,
 )
+from apps.newsroom.operations.subscribing import NEWS_MAIL
 from apps.newsroom.queries import allows, standing_publications
+from apps.notifications.operations import recall_mails
 from apps.outreach.models import Consent
 
 Reason = Withdrawal.Reason
@@ -73,6 +75,7 @@ def _end(publications: Iterable[Publication], *, by: Actor, reason: str) -> list
         PublishedPicture.objects.filter(publication=publication).delete()
         PublishedText.objects.filter(publication=publication).delete()
         DerivedFile.objects.filter(publication=publication).delete()
+        recall_mails(by=by, client_id=publication.client_id, purpose=NEWS_MAIL, ref=publication.pk)
         mark_withdrawn(by=by, part=publication.text)
         announce(
             STORY_TAKEN_DOWN,

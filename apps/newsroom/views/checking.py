@@ -18,7 +18,7 @@ from apps.documents.errors import VersionTampered
 from apps.documents.queries import check_version
 from apps.evidence.models import Evidence
 from apps.newsroom.chain import chain_of
-from apps.newsroom.copies import copies_of, readers_before
+from apps.newsroom.copies import copies_of, mailed, readers_before
 from apps.newsroom.models import EmbedOrigin, ProvenanceCheck, Publication
 from apps.newsroom.operations import add_origin, check_newsroom, remove_origin
 from apps.newsroom.provenance import Walk, walk_publication
@@ -59,6 +59,7 @@ def publication(request: HttpRequest, public_id: str) -> HttpResponse:
         "breaks": walk.breaks,
         "copies": copies_of(found),
         "readers": readers_before(found),
+        "mailed": mailed(found),
         "origins": allowed_origins(found.client_id),
         "frame": f'<iframe src="{address}embed/" title="{found.client.name}" width="100%" height="900"></iframe>',
     }

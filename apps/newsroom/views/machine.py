@@ -37,7 +37,7 @@ def _sent(request: HttpRequest, content: bytes, content_type: str) -> HttpRespon
 def robots(request: HttpRequest) -> HttpResponse:
     """This view will tell search engines where they may look."""
     client = brand_here(request)
-    closed = [f"Disallow: /{name}/" for name in ("consent", "interview", "quote", "s", "survey")]
+    closed = [f"Disallow: /{name}/" for name in ("consent", "interview", "quote", "s", "subscribe", "survey")]
     lines = ["User-agent: *", *closed, "", f"Sitemap: {absolute(client, '/sitemap.xml')}", ""]
     return _sent(request, "\n".join(lines).encode(), "text/plain; charset=utf-8")
 

@@ -50,6 +50,7 @@ def newsroom(request: HttpRequest) -> HttpResponse:
         "chosen": client,
         "front": absolute(client, "/") if client is not None else "",
         "is_owner": user.is_owner,
+        "may_publish": bool(may_publish),
     }
     return render(request, "newsroom/list.html", context)
 

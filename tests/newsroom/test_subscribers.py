@@ -2,13 +2,11 @@
 
 import io
 import json
-import re
 import zipfile
 from datetime import timedelta
-from threading import Thread
 
 import pytest
-from django.db import IntegrityError, connections, transaction
+from django.db import IntegrityError, transaction
 
 from apps.clients.exporting import export_client
 from apps.clients.models import SuppressedAddress
@@ -16,58 +14,28 @@ from apps.clients.suppression import suppress_addresses
 from apps.core import clock
 from apps.core.actors import SYSTEM
 from apps.core.events import announce
-from apps.core.jobs import run_job
 from apps.core.models import Job
-from apps.newsroom.models import NewsMail, Publication, Subscriber
+from apps.newsroom.models import NewsMail, Subscriber
 from apps.newsroom.operations import (
     ask_to_subscribe,
-    confirm_subscription,
     open_now,
     plan_opening,
     publish,
     take_down,
 )
 from apps.newsroom.operations.news import JOB
-from apps.newsroom.operations.subscribing import CONFIRM_MAIL, NEWS_MAIL
+from apps.newsroom.operations.subscribing import CONFIRM_MAIL
 from apps.notifications.events import MAIL_BOUNCED, MAIL_UNWANTED
 from apps.notifications.models import Mail
 from apps.notifications.sending import send_mail
-from tests.conftest import cast_of_agency, in_agency
 from tests.factories.case_studies import approved_story
 from tests.factories.newsroom import approved_release, withdraw
 from tests.newsroom.planning import TOMORROW, tick
+from tests.newsroom.subscribing import RITA, confirm_path, mail_all, news, stop_path, subscribed
 from tests.notifications.conftest import server
 
 __all__ = ["server"]
-RITA = "rita@readers.test"
 State, EndedFor = Subscriber.State, Subscriber.EndedFor
-
-
-def confirm_path():
-    mail = Mail.objects.filter(purpose=CONFIRM_MAIL).latest("pk")
-    return re.search(r"https?://[^/]+(/subscribe/confirm/\S+)", mail.text)[1]
-
-
-def subscribed(client, address=RITA):
-    ask_to_subscribe(by=SYSTEM, client=client, typed=address)
-    found = Subscriber.objects.get(client=client, address=address)
-    return confirm_subscription(by=SYSTEM, subscriber=found)
-
-
-def mail_all():
-    with transaction.atomic():
-        jobs = list(Job.objects.filter(kind=JOB).exclude(state=Job.State.DONE).values_list("pk", flat=True))
-    for job in jobs:
-        while run_job(job) is not None:
-            pass
-
-
-def news():
-    return list(Mail.objects.filter(purpose=NEWS_MAIL).order_by("pk"))
-
-
-def stop_path(mail):
-    return re.fullmatch(r"<https?://[^/]+(/subscribe/stop/[^>]+/)>", mail.headers["List-Unsubscribe"])[1]
 
 
 class TestAsking:
@@ -265,55 +233,3 @@ class TestStaff:
         export_client(by=SYSTEM, client=north.harbour, into=out)
         lines = zipfile.ZipFile(out).read("newsroom.subscriber.jsonl").decode().splitlines()
         assert [json.loads(line)["address"] for line in lines] == [RITA]
-
-
-@pytest.mark.durable
-class TestTwoAtOnce:
-    def test_ask_for_one_address_once(self, durable):
-        def ask() -> None:
-            with transaction.atomic():
-                ask_to_subscribe(by=SYSTEM, client=cast_of_agency().harbour, typed=RITA)
-
-        assert at_once([ask] * 8) == []
-        with in_agency("north"), transaction.atomic():
-            cast_of_agency()
-            assert Subscriber.objects.count() == Mail.objects.filter(purpose=CONFIRM_MAIL).count() == 1
-
-    def test_withdraw_while_the_news_goes_out_and_nothing_waits_any_more(self, durable):
-        with in_agency("north"), transaction.atomic():
-            north = cast_of_agency()
-            for number in range(60):  # more than one step of the job
-                subscribed(north.harbour, f"r{number}@readers.test")
-            publish(by=north.tom, story=approved_story(north.harbour, by=north.tom, approver=north.helen))
-
-        def take_back() -> None:
-            with transaction.atomic():
-                cast_of_agency()
-                withdraw(Publication.objects.get().consent)
-
-        assert at_once([mail_all, take_back]) == []
-        with in_agency("north"), transaction.atomic():
-            cast_of_agency()
-            assert not Mail.objects.filter(purpose=NEWS_MAIL).exclude(state=Mail.State.RECALLED).exists()
-            assert set(Job.objects.filter(kind=JOB).values_list("state", flat=True)) == {Job.State.DONE}
-
-
-def at_once(acts) -> list[BaseException]:
-    """Each act in a thread of its own, as the agency; what went wrong."""
-    wrong: list[BaseException] = []
-
-    def run(act) -> None:
-        try:
-            with in_agency("north"):
-                act()
-        except Exception as error:  # noqa: BLE001 a thread has nobody to tell
-            wrong.append(error)
-        finally:
-            connections.close_all()
-
-    threads = [Thread(target=run, args=(act,)) for act in acts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
-    return wrong

@@ -48,7 +48,11 @@ CLOSED_LOOP = Lifecycle(
     name="ClosedLoop",
     states=ClosedLoop.State,
     born=frozenset({ClosedLoop.State.OPEN}),
-    moves={ClosedLoop.State.OPEN: frozenset({ClosedLoop.State.CLOSED})},
+    moves={
+        ClosedLoop.State.OPEN: frozenset({ClosedLoop.State.CLOSED}),
+        # Who was content for a while and is unhappy again is owed another answer.
+        ClosedLoop.State.CLOSED: frozenset({ClosedLoop.State.OPEN}),
+    },
     refuse=LoopIsClosed,
 )
 

@@ -63,6 +63,17 @@ class TestAnswersThatGrow:
         assert ClosedLoop.objects.get().state == "closed"
         assert OutreachCase.objects.get().response.comment == "You mended it."
 
+    def test_who_is_unhappy_again_is_owed_another_answer(self, connect):
+        tool = connect("delighted")
+        tool.deliver(delighted_event(3, "Cold."))
+        tool.deliver(delighted_event(8, "Warm.", 1795500060))
+        tool.deliver(delighted_event(2, "Cold again.", 1795500120))
+        loop = ClosedLoop.objects.get()
+        owed = Deadline.objects.get(kind="feedback.closed_loop", subject_id=loop.pk, state="open")
+        assert (loop.state, loop.closed_at) == ("open", None)
+        assert owed.starts_at.timestamp() == 1795500120
+        assert "changed the score to 8" in loop.note
+
     def test_an_id_that_another_tool_used_too_is_another_answer(self, connect):
         connect("delighted").deliver(delighted_event(9, None))
         later = delighted_event(9, None)

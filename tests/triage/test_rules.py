@@ -14,6 +14,7 @@ from apps.core.models import Event
 from apps.deadlines.models import Deadline
 from apps.feedback.models import ClosedLoop
 from apps.feedback.operations import close_loop, take_in
+from apps.feedback.operations.loops import reopen_loop
 from apps.notifications.models import Notice
 from apps.tickets.models import PressFlag, Ticket
 from apps.tickets.operations.messages import log_reply
@@ -185,6 +186,17 @@ class TestUnhappyCustomers:
         log_reply(by=north.lena.actor, ticket=ticket, text="Sorry!", channel="phone", said_at=clock.now())
         loop = ClosedLoop.objects.get()
         assert (loop.state, "Sorry!" in loop.note) == ("closed", True)
+
+    def test_who_is_unhappy_again_opens_the_ticket_again_and_keeps_an_alarm(self, north, ticket):
+        close_loop(by=north.lena.actor, loop=ClosedLoop.objects.get(), note="Called her")
+        reopen_loop(by=SYSTEM, loop=ClosedLoop.objects.get())
+        perform_reactions(Event.objects.filter(name="feedback.loops_opened").latest("pk").pk)
+        ticket.refresh_from_db()
+        assert (ticket.state, Ticket.objects.count()) == ("reopened", 1)
+        assert Deadline.objects.filter(kind="feedback.closed_loop", state="open").count() == 1
+        log_reply(by=north.lena.actor, ticket=ticket, text="We come by.", channel="phone", said_at=clock.now())
+        loop = ClosedLoop.objects.get()
+        assert (loop.state, "Called her" in loop.note, "We come by." in loop.note) == ("closed", True, True)
 
     def test_closing_the_loop_by_hand_answers_and_solves_the_ticket(self, north, ticket):
         close_loop(by=north.lena.actor, loop=ClosedLoop.objects.get(), note="Called her")

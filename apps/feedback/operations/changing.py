@@ -18,7 +18,7 @@ from apps.core.actors import Actor
 from apps.core.events import announce
 from apps.feedback.events import RESPONSES_CHANGED
 from apps.feedback.models import ClosedLoop, Response
-from apps.feedback.operations.loops import close_loop, open_loops
+from apps.feedback.operations.loops import close_loop, open_loops, reopen_loop
 from apps.feedback.operations.receiving import receive_responses
 from apps.feedback.reading import ParsedRow
 
@@ -98,8 +98,12 @@ def _customer(by: Actor, client: Client, row: ParsedRow) -> Customer | None:
 
 def _owe_what_it_is(by: Actor, response: Response, *, was: str, now: str) -> None:
     loops = ClosedLoop.objects.filter(client_id=response.client_id, response=response)
-    if now == "detractor" and not loops.exists():
-        open_loops(by=by, client=response.client, responses=[response])
+    if now == "detractor" != was:
+        loop = loops.first()
+        if loop is None:
+            open_loops(by=by, client=response.client, responses=[response])
+        elif loop.state == ClosedLoop.State.CLOSED:
+            reopen_loop(by=by, loop=loop)
     elif was == "detractor" != now:
         for loop in loops.filter(state=ClosedLoop.State.OPEN):
             note = _("The customer changed the score to %(score)s before anybody answered.") % {"score": response.score}

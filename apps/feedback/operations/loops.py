@@ -31,24 +31,47 @@ def open_loops(*, by: Actor, client: Client, responses: Sequence[Response]) -> l
     Nobody can answer an anonymous customer, and who asked to be left alone is left alone. What is past its time
     already raises no alarm. Returns the deadlines, one a loop.
     """
-    owed = [
-        each
-        for each in responses
-        if each.is_detractor and each.customer is not None and each.customer.do_not_contact_at is None
-    ]
+    owed = [each for each in responses if _is_owed(each)]
     if not owed:
         return []
-    now, promises = clock.now(), promises_of(client)
-    due = {each.pk: promises.loop_due(each.answered_at) for each in owed}
-    loops = insert_objects([_loop(client, each, now) for each in owed])
+    now = clock.now()
+    return _promise(by, client, insert_objects([_loop(client, each, now) for each in owed]), now)
+
+
+def reopen_loop(*, by: Actor, loop: ClosedLoop) -> ClosedLoop:
+    """This function will open a closed loop again: the customer is unhappy once more, and owed another answer.
+
+    What was said the first time stays in the note. Nothing changes where nobody is owed anything. Raises LoopIsClosed
+    where it is open.
+    """
+    loop = _locked(loop)
+    if not _is_owed(loop.response):
+        return loop
+    CLOSED_LOOP.check(loop.state, State.OPEN)
+    now = clock.now()
+    loop.state, loop.opened_at, loop.closed_at, loop.closed_by = State.OPEN, now, None, None
+    loop.save(update_fields=["state", "opened_at", "closed_at", "closed_by"])
+    _promise(by, loop.client, [loop], now)
+    return loop
+
+
+def _is_owed(response: Response) -> bool:
+    customer = response.customer
+    return response.is_detractor and customer is not None and customer.do_not_contact_at is None
+
+
+def _promise(by: Actor, client: Client, loops: Sequence[ClosedLoop], now: datetime) -> list[Deadline]:
+    promises = promises_of(client)
+    due = {loop.pk: promises.loop_due(loop.response.answered_at) for loop in loops}
     late = sum(due_at <= now for due_at in due.values())
     announce(LOOPS_OPENED, client_id=client.pk, by=by, batch=loops, late=late)
-    spans = [(loop.pk, loop.response.answered_at, due[loop.response_id]) for loop in loops]
     deadlines: list[Deadline] = open_deadlines(
         by=by,
         client_id=client.pk,
         kind=CLOSED_LOOP_DEADLINE,
-        owed=[Owed(pk, at, due_at, late_on_import=due_at <= now) for pk, at, due_at in spans],
+        owed=[
+            Owed(loop.pk, loop.response.answered_at, due[loop.pk], late_on_import=due[loop.pk] <= now) for loop in loops
+        ],
         work=promises.work,
     )
     return deadlines
@@ -88,7 +111,8 @@ def close_loop(*, by: Actor, loop: ClosedLoop, note: str) -> ClosedLoop:
     if not note.strip():
         raise BadInput(_("Write what you told the customer, or what was done."), field="note")
     at = clock.now()
-    loop.state, loop.note, loop.closed_at = State.CLOSED, note.strip(), at
+    loop.note = "\n\n".join(filter(None, [loop.note, note.strip()]))
+    loop.state, loop.closed_at = State.CLOSED, at
     loop.closed_by_id = by.id if by.kind == ActorKind.USER else None
     loop.save(update_fields=["state", "note", "closed_at", "closed_by"])
     stop_deadline(by=by, client_id=loop.client_id, kind=CLOSED_LOOP_DEADLINE, subject_id=loop.pk, at=at)
@@ -99,5 +123,9 @@ def close_loop(*, by: Actor, loop: ClosedLoop, note: str) -> ClosedLoop:
 def _locked(loop: ClosedLoop) -> ClosedLoop:
     # The sweep holds the deadline before it looks at the loop: two that lock in opposite orders stop each other.
     lock_deadlines(client_id=loop.client_id, kind=CLOSED_LOOP_DEADLINE, subject_ids=[loop.pk])
-    locked: ClosedLoop = ClosedLoop.objects.select_for_update().get(pk=loop.pk)
+    locked: ClosedLoop = (
+        ClosedLoop.objects.select_for_update(of=("self",))
+        .select_related("client", "response__customer")
+        .get(pk=loop.pk)
+    )
     return locked

@@ -14,6 +14,7 @@ from apps.feedback.operations.loops import CLOSED_LOOP_DEADLINE, close_loop
 from apps.tickets.lifecycle import UNSOLVED
 from apps.tickets.models import Channel, Ticket
 from apps.tickets.operations.messages import log_reply
+from apps.tickets.operations.moves import reopen_ticket
 from apps.tickets.operations.tickets import NewTicket, open_tickets
 
 ORIGIN = "feedback.closed_loop"
@@ -22,7 +23,8 @@ ORIGIN = "feedback.closed_loop"
 def tickets_of_loops(*, by: Actor, client: Client, loop_ids: Sequence[int]) -> list[Ticket]:
     """This function will open a ticket for each loop that is still open and not history; twice is once.
 
-    The promise moves along: the ticket's first answer is due when the loop was, and the loop's own alarm is off.
+    The promise moves along: the ticket's first answer is due when the loop was, and the loop's own alarm is off. A
+    loop that opens again opens its ticket again, and keeps its alarm: the first answer was given the first time.
     """
     due = dict(
         Deadline.objects.filter(
@@ -32,8 +34,12 @@ def tickets_of_loops(*, by: Actor, client: Client, loop_ids: Sequence[int]) -> l
     rows = ClosedLoop.objects.filter(client=client, pk__in=due, state=ClosedLoop.State.OPEN)
     loops = list(rows.select_related("response__customer").order_by("pk"))
     opened = open_tickets(by=by, client=client, tickets=[_new(loop, due[loop.pk]) for loop in loops])
-    for loop in loops:
-        cancel_deadline(by=by, client_id=client.pk, kind=CLOSED_LOOP_DEADLINE, subject_id=loop.pk)
+    for loop, each in zip(loops, opened, strict=True):
+        if each.is_new:
+            cancel_deadline(by=by, client_id=client.pk, kind=CLOSED_LOOP_DEADLINE, subject_id=loop.pk)
+        elif each.ticket.state not in UNSOLVED:
+            again = _("unhappy again. %(words)s") % {"words": _new(loop, due[loop.pk]).subject}
+            reopen_ticket(by=by, ticket=each.ticket, because=again)
     return [each.ticket for each in opened]
 
 

@@ -9,4 +9,4 @@ class DrillsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from apps.drills.operations import playing  # noqa: F401 - registers what the sweep calls
+        from apps.drills.operations import ending, playing  # noqa: F401 - registers what the sweep calls

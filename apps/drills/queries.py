@@ -44,13 +44,14 @@ class Line:
 def rehearsed(user: User, client: Client | None = None) -> list[Rehearsed]:
     """This function will return for each brand the person works for how long ago it was drilled, the longest first.
 
-    A brand is overdue that ended no drill for a quarter; one that is younger than that has its time.
+    A brand is overdue that ended no drill for a quarter; one that is younger than that has its time. What was begun
+    and forgotten, until it ended by itself, was none.
     """
     rows = Client.objects.visible_to(user).filter(pk__in=clients_with(user, Right.SEE_WORK), archived_at=None)
     rows = rows.filter(is_sandbox=False)
     if client is not None:
         rows = rows.filter(pk=client.pk)
-    ended = Drill.objects.visible_to(user).filter(ended_at__isnull=False).values("client_id")
+    ended = Drill.objects.visible_to(user).filter(ended_at__isnull=False).exclude(ended_by=0).values("client_id")
     last = dict(ended.annotate(at=Max("ended_at")).order_by().values_list("client_id", "at"))
     line = clock.now() - QUARTER
     found = [

@@ -24,7 +24,7 @@ from apps.crises.operations.updates import set_next_update
 from apps.drills.models import DrillInject
 from apps.drills.operations.ending import DrillIsOver, end_drill
 from apps.drills.operations.playing import play_inject
-from apps.drills.operations.starting import DrillIsRunning, start_drill
+from apps.drills.operations.starting import ENDS_AFTER, DrillIsRunning, start_drill
 from apps.drills.queries import QUARTER, earlier_of, rehearsed
 from apps.drills.scripts import SCRIPTS
 from apps.listening.models import Alert, Mention
@@ -204,6 +204,19 @@ class TestScoring:
         assert rows.filter(cancelled_at__isnull=False).count() == rows.count() - 3
         with pytest.raises(DrillIsOver):
             end_drill(by=north.olga, drill=drill)
+
+    def test_one_that_nobody_ends_ends_a_day_later_and_counts_for_none(self, north):
+        drill = begin(north, script="recall", speed=60)
+        last = DrillInject.objects.filter(client_id=drill.sandbox_id).latest("due_at").due_at
+        sweep_at(north, last + ENDS_AFTER - timedelta(minutes=5))
+        drill.refresh_from_db()
+        assert drill.is_running
+        sweep_at(north, last + ENDS_AFTER)
+        drill.refresh_from_db()
+        assert (drill.is_running, drill.ended_by, len(drill.score)) == (False, 0, 6)
+        with clock.pinned_to(TUESDAY + timedelta(days=2)):
+            assert [each.last_at for each in rehearsed(north.olga) if each.client == north.harbour] == [None]
+        begin(north, at=TUESDAY + timedelta(days=3))
 
 
 class TestOverdue:

@@ -28,6 +28,8 @@ from apps.triage.operations.rules import save_rule, switch_rule
 from apps.triage.plans import Plan
 
 INJECT = "inject"  # work of the due registry: one row an inject
+DRILL_END = "drill_end"  # and one for the end that nobody thought of
+ENDS_AFTER = timedelta(hours=24)  # its last inject: a forgotten drill would keep its team from the next
 SAME = (
     *("colour", "second_colour", "type_pairing", "zone", "language", "clock", "business_hours"),
     *("holiday_country", "holiday_region", "first_contact_hours", "closed_loop_hours"),
@@ -69,6 +71,8 @@ def start_drill(*, by: User, client: Client, script: str, speed: int = Drill.Spe
     )
     entries = [Entry(each.pk, each.due_at) for each in injects]
     wake.schedule_many(INJECT, entries, client_id=sandbox.pk)
+    last_at = max((each.due_at for each in injects), default=now)
+    wake.schedule(DRILL_END, drill.pk, client_id=held.pk, at=last_at + ENDS_AFTER)
     announce(
         DRILL_STARTED, client_id=sandbox.pk, by=by.actor, obj=drill, drill_id=drill.pk, script=script, speed=int(speed)
     )

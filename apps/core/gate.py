@@ -36,16 +36,11 @@ def use_walls(walled: Walled) -> None:
     _walled = walled
 
 
-def is_held(clients: Iterable[int]) -> bool:
-    """This function will tell if something of these brands stays inside."""
-    if _walled is None:
-        raise RuntimeError("nobody tells which brands are walled: is apps.clients installed?")
-    return not set(_walled()).isdisjoint(clients)
-
-
 def ask_leave(clients: Iterable[int]) -> Leave:
     """This function will let out what is of these brands. Raises HeldBack if one of them is walled."""
+    if _walled is None:
+        raise RuntimeError("nobody tells which brands are walled: is apps.clients installed?")
     wanted = frozenset(clients)
-    if is_held(wanted):
+    if not wanted.isdisjoint(_walled()):
         raise HeldBack(_("This is of a drill: nothing of it leaves."))
     return Leave(wanted)

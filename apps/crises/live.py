@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from django.conf import settings
 from django.db import connection, transaction
 from django.template.loader import render_to_string
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from apps.accounts.models import User
@@ -100,10 +100,12 @@ def _look(reader: Reader, last: int) -> list[tuple[int, str]] | None:
         if reader.drill:
             place_inside(user, reader.drill)
         with scope.limited_to(scope_of(user)):
-            incident = Incident.objects.visible_to(user).filter(pk=reader.incident_id).first()
+            incidents = Incident.objects.visible_to(user).select_related("client")
+            incident = incidents.filter(pk=reader.incident_id).first()
             if incident is None or Right.SEE_WORK not in rights_of(user, incident.client_id):
                 return None
-            return [(entry.pk, _event(entry, name)) for entry, name in names_of(entries_behind(incident, last))]
+            with timezone.override(incident.client.zone):
+                return [(entry.pk, _event(entry, name)) for entry, name in names_of(entries_behind(incident, last))]
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from django.db.models import Sum
+from django.db.models import Q, Sum
 
 from apps.core import clock
 from apps.crises.models import Incident, Statement
@@ -101,7 +101,7 @@ def reaction_of(incident: Incident, statements: Iterable[Statement]) -> Reaction
     now = clock.now()
     out = sorted((each for each in statements if each.released_at), key=lambda each: each.number)
     first = (incident.opened_at - BEFORE_IT).replace(minute=0, second=0, microsecond=0)
-    counts = _counts(incident, first, now)
+    counts = _counts(incident, first, [each.released_at for each in out if each.released_at])
     hours = min(MOST_HOURS, int((now - first) / HOUR) + 1)
     bars = _bars(counts, first, hours)
     marks = [Mark(each.number, int((each.released_at - first) / HOUR * WIDE)) for each in out if each.released_at]
@@ -114,8 +114,12 @@ def reaction_of(incident: Incident, statements: Iterable[Statement]) -> Reaction
     )
 
 
-def _counts(incident: Incident, first: datetime, now: datetime) -> list[Count]:
-    rows = MentionCount.objects.in_scope().filter(client_id=incident.client_id, bucket__gte=first, bucket__lte=now)
+def _counts(incident: Incident, first: datetime, released: Sequence[datetime]) -> list[Count]:
+    """Those of the chart and those around each statement: an incident that is open for months reads no months."""
+    wanted = Q(bucket__gte=first, bucket__lt=first + MOST_HOURS * HOUR)
+    for at in released:
+        wanted |= Q(bucket__gte=at - AROUND - STEP, bucket__lte=at + AROUND + STEP)
+    rows = MentionCount.objects.in_scope().filter(wanted, client_id=incident.client_id)
     alert = incident.alert
     if alert is None or alert.series == Series.ALL:
         rows = rows.filter(series=Series.SOURCE)

@@ -2,6 +2,7 @@
 
 import re
 import smtplib
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,7 +12,7 @@ from django.db import transaction
 from apps.core import clock, wake
 from apps.core.actors import SYSTEM
 from apps.core.events import EventType, announce
-from apps.core.gate import Leave, ask_leave, is_held
+from apps.core.gate import HeldBack, Leave, ask_leave
 from apps.core.jobs import backoff
 from apps.notifications.events import MAIL_HELD, MAIL_REFUSED, MAIL_SENT, MAIL_UNSURE
 from apps.notifications.models import Mail
@@ -27,10 +28,10 @@ _POLICY = re.compile(rb"\s*5\.7\.")
 @wake.performs("mail", own_transactions=True)
 def send_mail(mail_id: int) -> datetime | None:
     """This function will send the mail, if it is not sent, and return when to try again, or None when it is over."""
-    mail, leaves_at = _claim(mail_id)
-    if mail is None:
-        return leaves_at
-    transport = _transport(ask_leave([mail.client_id]))
+    claimed = _claim(mail_id)
+    if not isinstance(claimed, Claimed):
+        return claimed
+    mail, transport = claimed.mail, _transport(claimed.leave)
     try:
         transport.open()
     except (OSError, smtplib.SMTPException) as error:
@@ -61,27 +62,38 @@ def _words(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _claim(mail_id: int) -> tuple[Mail | None, datetime | None]:
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A mail in our hands, with the leave to let it out."""
+
+    mail: Mail
+    leave: Leave
+
+
+def _claim(mail_id: int) -> Claimed | datetime | None:
     """Only a queued mail may be sent. One found in sending was left by a kill: unsure, unless it may repeat.
 
-    Without a mail, the moment is when a held one may leave; None for one that is settled.
+    A moment is when one that is held back for its writer may leave; None is for one that is settled. The gate is asked
+    before the mail is in sending: what goes wrong there leaves no doubt behind.
     """
     with transaction.atomic():
         mail = Mail.objects.select_for_update().get(pk=mail_id)
         if mail.state == State.SENDING and not mail.may_repeat:
             _save(mail, State.UNSURE, "Stopped between sending and noting it. Look at the mail server's log.")
             _tell(mail, MAIL_UNSURE)
-            return None, None
+            return None
         if mail.state not in (State.QUEUED, State.SENDING):
-            return None, None
+            return None
         if mail.leaves_at is not None and clock.now() < mail.leaves_at:
-            return None, mail.leaves_at
-        if is_held([mail.client_id]):
+            return mail.leaves_at
+        try:
+            leave = ask_leave([mail.client_id])
+        except HeldBack:
             _record(mail, State.HELD, MAIL_HELD, "")
-            return None, None
+            return None
         mail.attempts += 1
         _save(mail, State.SENDING, "")
-        return mail, None
+        return Claimed(mail, leave)
 
 
 def _message(mail: Mail) -> EmailMessage:

@@ -1,12 +1,16 @@
 """The next update was promised in public: it is reminded of, missed aloud, and met by the next statement."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from apps.clients.models import Client
 from apps.core import clock
 from apps.core.errors import BadInput
 from apps.crises.models import Incident, Statement
+from apps.crises.operations.drafting import draft_statement
+from apps.crises.operations.facts import judge_fact, state_fact
 from apps.crises.operations.incidents import begin_review
 from apps.crises.operations.statements import approve_statement, release_statement, write_statement
 from apps.crises.operations.updates import UPDATE_DEADLINE, set_next_update
@@ -96,3 +100,23 @@ class TestScreens:
         answer = browse("north.test", north.tom).post(f"/crises/{burning.public_id}/act/", given, follow=True)
         assert "Choose a moment to come" in answer.content.decode()
         assert Statement.objects.get().released_at is None
+
+
+class TestClock:
+    def test_a_moment_is_typed_drafted_and_shown_as_the_brands_clock_has_it(self, north, burning, browse):
+        Client.objects.filter(pk=north.harbour.pk).update(zone="America/New_York")
+        day = clock.now().date() + timedelta(days=2)
+        room = browse("north.test", north.tom)
+        path = f"/crises/{burning.public_id}/"
+        room.post(f"{path}act/", {"act": "next_update", "at": f"{day}T18:00"})
+        burning = Incident.objects.get(pk=burning.pk)
+        there = ZoneInfo("America/New_York")
+        assert burning.next_update_at == datetime.combine(day, time(18), there)
+        judge_fact(
+            by=north.lena,
+            fact=state_fact(by=north.tom, incident=burning, text="Vans broke down"),
+            standing="confirmed",
+        )
+        assert ", 18:00." in draft_statement(by=north.tom, incident=burning).text
+        assert ", 18:00" in burning.entries.filter(kind="update").get().text
+        assert "America/New_York" in room.get(path).content.decode()

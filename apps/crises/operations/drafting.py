@@ -22,7 +22,7 @@ def draft_statement(*, by: User, incident: Incident) -> Statement:
     if not facts:
         raise BadInput(_("Confirm a fact first: a statement stands on what is known."), field="facts")
     remedy = incident.remedies.filter(revoked_at=None).order_by("-pk").first()
-    with translation.override(incident.client.language):
+    with translation.override(incident.client.language), timezone.override(incident.client.zone):
         parts = [
             _("We know what happened:") + " " + " ".join(facts),
             _("We are sorry for the trouble this means for you."),

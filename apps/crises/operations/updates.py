@@ -55,7 +55,8 @@ def promise_update(incident: Incident, at: datetime, *, by: User) -> None:
     owed = [Owed(incident.pk, now, at)]
     if not move_deadlines(by=by.actor, client_id=incident.client_id, kind=UPDATE_DEADLINE, owed=owed):
         open_deadlines(by=by.actor, client_id=incident.client_id, kind=UPDATE_DEADLINE, owed=owed)
-    words = {"was": _moment(incident.next_update_at), "at": _moment(at)}
+    with timezone.override(incident.client.zone):
+        words = {"was": _moment(incident.next_update_at), "at": _moment(at)}
     said = _("Moved from %(was)s to %(at)s") if incident.next_update_at else _("Promised for %(at)s")
     incident.next_update_at = at
     incident.save(update_fields=["next_update_at"])

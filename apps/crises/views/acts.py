@@ -34,7 +34,8 @@ def act(request: HttpRequest, public_id: str) -> HttpResponse:
         raise BadInput(_("There is no such act."), field="act")
     check_right(user, right, incident.client_id)
     try:
-        with transaction.atomic():  # refused half-way, it leaves nothing
+        # Moments are typed as the brand's clock shows them. Refused half-way, an act leaves nothing.
+        with timezone.override(incident.client.zone), transaction.atomic():
             do(user, incident, {name: str(value) for name, value in request.POST.items()})
     except DomainError as error:
         messages.error(request, str(error))

@@ -5,6 +5,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -115,7 +116,8 @@ def room(request: HttpRequest, public_id: str) -> HttpResponse:
     }
     context |= what_people_did(incident, user)
     context["reaction"] = reaction_of(incident, [each["it"] for each in context["statements"]])
-    return render(request, "crises/room.html", context)
+    with timezone.override(incident.client.zone):
+        return render(request, "crises/room.html", context)
 
 
 def what_people_did(incident: Incident, user: User, most: int = MOST_ENTRIES) -> dict[str, Any]:
@@ -173,4 +175,5 @@ def report(request: HttpRequest, public_id: str) -> HttpResponse:
         "review": review_of(incident),
         "breadcrumbs": [{"label": incident.title, "url": reverse("crises:room", args=[incident.public_id])}],
     }
-    return render(request, "crises/report.html", context | what_people_did(incident, user, MOST_REPORTED))
+    with timezone.override(incident.client.zone):
+        return render(request, "crises/report.html", context | what_people_did(incident, user, MOST_REPORTED))

@@ -33,6 +33,7 @@ def world(django_db_setup, django_db_blocker) -> Iterator[World]:
 @pytest.fixture
 def asker(world, settings) -> Asker:
     settings.MAILBOX = False
+    settings.LIVE_SECONDS = 0  # a stream tells what there is and ends: its pace has tests of its own
     return Asker(world)
 
 

@@ -21,6 +21,8 @@ def main() -> None:
         # All of it: file by file in one process more than there are cores, for tests wait, too (for a browser, for a
         # killed server to come back). A part: one process, whose output reads better.
         chosen = sys.argv[2:] or ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--no-loadscope-reorder"]
+        # They start a hundred processes: without its cache each would compile the house anew.
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
         os.execv(sys.executable, [sys.executable, "-m", "pytest", *chosen])  # noqa: S606  no shell is wanted
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
     from apps.demo.surroundings import adopt_surroundings

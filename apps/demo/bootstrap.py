@@ -28,7 +28,6 @@ PIP_OPTIONS = (
     "--require-hashes",
     "--only-binary=:all:",
     "--no-deps",  # the lock names every package: nothing is left to find out
-    "--no-compile",  # Python compiles what is used when it is first used: a third of the packages never are
 )
 OWN_COMMANDS = {"demo": "base", "test": "dev"}
 

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from tests.browser.test_settings import complaints, sign_in
+from tests.browser.conftest import faults
+from tests.browser.test_settings import sign_in
 from tests.feedback.rows import many_lines
 
 HEADER = "response_id,email,full name,nps,answered,why,shop_code"
@@ -63,4 +64,4 @@ class TestImporting:
 def _mended(page, scripts, folder, name):
     """What axe finds; without scripts it cannot run."""
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth") if scripts else True
-    return complaints(page) if scripts else []
+    return faults(page) if scripts else []

@@ -7,7 +7,8 @@ import pytest
 from django.db import connection, connections, transaction
 
 from apps.clients.models import Client
-from tests.browser.test_settings import complaints, sign_in
+from tests.browser.conftest import faults
+from tests.browser.test_settings import sign_in
 from tests.conftest import _point_at, in_agency
 from tests.factories.consents import asked_consent, granted_consent, link_of
 from tests.factories.evidence import held_interview
@@ -19,7 +20,7 @@ def look(page, name):
     """Axe finds nothing and nothing scrolls sideways; keeps a picture where somebody asked for them."""
     if SHOTS:
         page.screenshot(path=Path(SHOTS) / f"{name}.png", full_page=True)
-    assert complaints(page) == [], name
+    assert faults(page) == [], name
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), name
 
 

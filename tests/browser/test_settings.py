@@ -2,8 +2,7 @@
 
 import re
 
-from axe_playwright_python.sync_playwright import Axe
-
+from tests.browser.conftest import faults
 from tests.cast import PASSWORD
 
 
@@ -13,11 +12,6 @@ def sign_in(page, site, email, host="north.test"):
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_role("button", name="Sign in", exact=True).click()
     page.wait_for_url(site.url(host, "/"))
-
-
-def complaints(page):
-    found = Axe().run(page).response["violations"]
-    return [(each["id"], [node["html"][:120] for node in each["nodes"]][:3]) for each in found]
 
 
 class TestFirstClient:
@@ -33,7 +27,7 @@ class TestFirstClient:
         page.get_by_text("is too pale for buttons on white").wait_for()
         page.get_by_role("button", name="Add the client").click()
         page.get_by_role("heading", name="Kiln is here").wait_for()
-        assert complaints(page) == []
+        assert faults(page) == []
         page.get_by_role("link", name="Add a member").click()
         page.get_by_label("E-mail").fill("ada@north.test")
         page.get_by_label("Name", exact=True).fill("Ada Quist")
@@ -42,7 +36,7 @@ class TestFirstClient:
         page.get_by_text("Ada Quist is asked in").wait_for()
         ada = open_page(390, dark=True)
         ada.goto(site.link_in_mail_to("ada@north.test").replace(":8000", f":{site.port}"))
-        assert complaints(ada) == []
+        assert faults(ada) == []
         ada.get_by_label("Choose a password").fill("a new long horse")
         ada.get_by_role("button", name="Come in").click()
         ada.wait_for_url(site.url("north.test", "/"))
@@ -83,6 +77,6 @@ class TestAccessibility:
             ):
                 page.goto(site.url("north.test", path))
                 assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (path, width)
-                if wrong := complaints(page):
+                if wrong := faults(page):
                     found[path, width, dark] = wrong
         assert found == {}

@@ -1,7 +1,7 @@
 """Fixtures that every test may use: agencies with their scope, people signed in, durable databases."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any
@@ -24,20 +24,29 @@ from apps.tenancy.models import Agency
 from tests import harness
 
 REAL_PROGRAMS = ("tests/faults/", "tests/browser/")
-LONGEST_FIRST = ("tests/faults/", "tests/matrix/", "tests/demo/test_seed.py", "tests/browser/")
+LONGEST_FIRST = ("tests/faults/", "tests/matrix/", "tests/demo/test_seed.py")
+WAITS = "tests/browser/"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes longest: of two processes, neither ends up alone with it."""
-
-    def place(item: pytest.Item) -> int:
-        return next((at for at, start in enumerate(LONGEST_FIRST) if item.nodeid.startswith(start)), len(LONGEST_FIRST))
-
-    items.sort(key=place)
+    """Begin with what takes longest: of the processes none ends up alone with it. What mostly waits, for a browser,
+    goes among what mostly computes, so that no processor stands still.
+    """
+    places = _places(dict.fromkeys(item.nodeid.partition("::")[0] for item in items))
+    items.sort(key=lambda item: places[item.nodeid.partition("::")[0]])
     # Real programs race real clocks: on a machine that stood still for seconds one more try is fair. It is reported.
     for item in items:
         if item.nodeid.startswith(REAL_PROGRAMS):
             item.add_marker(pytest.mark.flaky(reruns=1))
+
+
+def _places(files: Collection[str]) -> dict[str, float]:
+    """Where each file goes: below 0 what comes first, then from 0 to 1 the rest, waiting and computing ones mixed."""
+    first = {name: at - 9.0 for name in files for at, start in enumerate(LONGEST_FIRST) if name.startswith(start)}
+    waiting = [name for name in files if name.startswith(WAITS)]
+    others = [name for name in files if name not in first and not name.startswith(WAITS)]
+    mixed = {name: at / len(group) for group in (waiting, others) for at, name in enumerate(group)}
+    return first | mixed
 
 
 def pytest_collection_finish() -> None:

@@ -10,7 +10,9 @@ class ClientsConfig(AppConfig):
 
     def ready(self) -> None:
         from apps.clients import export_jobs  # noqa: F401 - registers what the sweep calls
-        from apps.clients.queries import sandbox_ids
+        from apps.clients.queries import is_archived, sandbox_ids
         from apps.core.gate import use_walls
+        from apps.core.links import use_rest
 
         use_walls(sandbox_ids)
+        use_rest(is_archived)

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
+from apps.clients.logos import logo_path
 from apps.clients.models import Client
 from apps.clients.theme import Pairing, Theme, css_hash, derive_theme, to_css
 
@@ -43,7 +44,7 @@ def brand_of(client: Client, *, url: str = "") -> dict[str, Any]:
         "legal_name": client.name,
         "address": client.legal_line,
         "theme_url": theme_path(client),
-        "logo_url": "",
+        "logo_url": logo_path(client),
         "url": url,
         "press_name": client.press_name,
         "press_email": client.press_email,

@@ -35,6 +35,11 @@ def archived_client_ids() -> list[int]:
     return sorted(set(_all_client_ids()) - set(_live_client_ids()) - set(sandbox_ids()))
 
 
+def is_archived(client_id: int) -> bool:
+    """This function will tell whether nobody works for the brand any more. It must be in the scope."""
+    return Client.objects.in_scope().filter(pk=client_id).exclude(archived_at=None).exists()
+
+
 def whole_agency() -> list[int]:
     """This function will return the scope that sees every brand and the agency's own events.
 

@@ -4,7 +4,7 @@ from django.urls import path
 
 from apps.clients import archive_views
 from apps.clients import settings_views as views
-from apps.clients.settings_pages import asks, clock, questions, reviews, sending, spokespeople, suppression
+from apps.clients.settings_pages import asks, clock, looks, questions, reviews, sending, spokespeople, suppression
 
 app_name = "clients_settings"
 urlpatterns = [
@@ -22,6 +22,7 @@ urlpatterns = [
     path("settings/clients/<slug:slug>/hours/", clock.clock, name="clock"),
     path("settings/clients/<slug:slug>/hours/days/", clock.closed_day_add, name="closed_day_add"),
     path("settings/clients/<slug:slug>/hours/days/<int:pk>/", clock.closed_day_remove, name="closed_day_remove"),
+    path("settings/clients/<slug:slug>/looks/", looks.looks, name="looks"),
     path("settings/clients/<slug:slug>/mails/", sending.sending, name="sending"),
     path("settings/clients/<slug:slug>/spokespeople/", spokespeople.spokespeople, name="spokespeople"),
     path(

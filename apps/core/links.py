@@ -6,7 +6,7 @@ scanners open links before people do. Pages behind a link send `Referrer-Policy:
 
 import hashlib
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -38,6 +38,25 @@ class LinkOver(DomainError):
 
     def __init__(self) -> None:
         super().__init__(_("This link is over. Ask the person who sent it for a new one."))
+
+
+class BrandRests(LinkOver):
+    """The brand is archived: whoever sent the link works for it no more."""
+
+    code = "brand_rests"
+
+    def __init__(self) -> None:
+        DomainError.__init__(self, _("This link is over, and you need do nothing: the work it belonged to has ended."))
+
+
+Rests = Callable[[int], bool]
+_rests: Rests | None = None
+
+
+def use_rest(rests: Rests) -> None:
+    """This function will put in place what tells whether a brand is archived; clients, which lies above, calls it."""
+    global _rests  # noqa: PLW0603 - one answer a process, set at start
+    _rests = rests
 
 
 def make_link(
@@ -84,7 +103,7 @@ def _hash(token: str) -> str:
 def opened(token: str, *, purpose: str, even_if_over: bool = False) -> Iterator[Link]:
     """This function will find the link and set the scope to its one client inside the block.
 
-    `even_if_over` lets a link in that ran out, for what is allowed for ever: ask `is_over(link)` about the rest.
+    `even_if_over` lets a link in that ran out, for what is allowed for ever: `check_live(link)` before the rest.
     Raises LinkUnknown or LinkOver. The scope that the request had plays no part: the token is the right.
     """
     with connection.cursor() as cursor:
@@ -94,14 +113,32 @@ def opened(token: str, *, purpose: str, even_if_over: bool = False) -> Iterator[
         raise LinkUnknown
     with scope.limited_to([row[0]]):
         link = Link.objects.get(token_hash=_hash(token), purpose=purpose)
-        if is_over(link) and not even_if_over:
-            raise LinkOver
+        if not even_if_over:
+            check_live(link)
         yield link
 
 
+def check_live(link: Link) -> None:
+    """This function will raise LinkOver for a link that ran out, was taken back, or is of a brand that is archived."""
+    if _is_spent(link):
+        raise LinkOver
+    if _is_at_rest(link):
+        raise BrandRests
+
+
 def is_over(link: Link) -> bool:
-    """This function will tell whether the link ran out or was taken back."""
+    """This function will tell whether the link ran out, was taken back, or is of a brand that is archived."""
+    return _is_spent(link) or _is_at_rest(link)
+
+
+def _is_spent(link: Link) -> bool:
     return bool(link.revoked_at or (link.expires_at and link.expires_at <= clock.now()))
+
+
+def _is_at_rest(link: Link) -> bool:
+    if _rests is None:
+        raise RuntimeError("nobody tells which brands are archived: is apps.clients installed?")
+    return link.client_id != scope.AGENCY_ITSELF and _rests(link.client_id)
 
 
 def revoke_links(*, purpose: str, subject_id: int, client_id: int) -> int:

@@ -5,6 +5,7 @@ serial number, a thumbnail of the uncropped picture) goes along.
 """
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import IO
 
@@ -17,14 +18,17 @@ FORMATS = ("JPEG", "PNG", "WEBP")
 BYTES_LIMIT = 15 * 1024 * 1024
 PIXELS_LIMIT = 60_000_000  # a decoded pixel takes three bytes or four: this is 240 MB at the very most
 SMALLEST_SIDE = 200
+SMALLEST_LOGO = 32
 LONGEST_SIDE = 2_000
+LOGO_BOX = (1_200, 600)
+SVG_LOOKED_AT = 1_000  # bytes
 QUALITY = 86
 HEIC_BRANDS = frozenset({b"heic", b"heix", b"hevc", b"heim", b"heis", b"hevm", b"mif1", b"msf1"})
 
 
 @dataclass(frozen=True, slots=True)
 class CleanPicture:
-    """JPEG bytes of our own making, upright, in sRGB."""
+    """Bytes of our own making, upright, in sRGB: JPEG, and PNG of a logo."""
 
     content: bytes
     width: int
@@ -33,13 +37,29 @@ class CleanPicture:
 
 def clean_picture(upload: IO[bytes]) -> CleanPicture:
     """This function will decode an upload and encode it anew, or raise BadInput with the mend."""
+    return _clean(upload, SMALLEST_SIDE, _encoded)
+
+
+def clean_logo(upload: IO[bytes]) -> CleanPicture:
+    """This function will decode an uploaded logo and encode it anew as PNG, keeping what is see-through.
+
+    An SVG is refused: it is a program as much as a picture. Raises BadInput with the mend.
+    """
+    start = upload.read(SVG_LOOKED_AT)
+    upload.seek(0)
+    if b"<svg" in start.lower():
+        raise _refused(_("An SVG may hold programs, so we take none. Export it as a PNG, 400 pixels high or more."))
+    return _clean(upload, SMALLEST_LOGO, _encoded_logo)
+
+
+def _clean(upload: IO[bytes], least: int, encode: Callable[[Image.Image], CleanPicture]) -> CleanPicture:
     content = upload.read(BYTES_LIMIT + 1)
     if len(content) > BYTES_LIMIT:
         raise _refused(
             _("The file is larger than %(limit)d MB. Save the picture smaller.") % {"limit": BYTES_LIMIT >> 20}
         )
     try:
-        return _encoded(_decoded(content))
+        return encode(_decoded(content, least))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_many_pixels() from error
     except UnidentifiedImageError as error:
@@ -65,14 +85,14 @@ def _unknown_words() -> str:
     return _("This is not a picture that we can open. Choose a JPEG, PNG or WebP file.")
 
 
-def _decoded(content: bytes) -> Image.Image:
+def _decoded(content: bytes, least: int) -> Image.Image:
     image = Image.open(io.BytesIO(content), formats=FORMATS)
     width, height = image.size
     if width * height > PIXELS_LIMIT:
         raise _too_many_pixels()
-    if min(width, height) < SMALLEST_SIDE:
+    if min(width, height) < least:
         message = _("The picture has %(width)d × %(height)d pixels. Choose one of at least %(least)d on each side.")
-        raise _refused(message % {"width": width, "height": height, "least": SMALLEST_SIDE})
+        raise _refused(message % {"width": width, "height": height, "least": least})
     # A JPEG is decoded at the nearest smaller size that is still large enough: less work, less memory.
     image.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
     image.load()
@@ -86,6 +106,19 @@ def _encoded(image: Image.Image) -> CleanPicture:
     fresh.paste(upright)
     out = io.BytesIO()
     fresh.save(out, format="JPEG", quality=QUALITY, optimize=True, progressive=True)
+    return CleanPicture(out.getvalue(), *fresh.size)
+
+
+def _encoded_logo(image: Image.Image) -> CleanPicture:
+    upright = ImageOps.exif_transpose(image)
+    is_clear = upright.mode in {"RGBA", "LA", "PA"} or "transparency" in upright.info
+    # Mixed with white a clear logo would get a box of its own on every coloured ground.
+    upright = upright.convert("RGBA") if is_clear else _plain_colours(upright)
+    upright.thumbnail(LOGO_BOX, Image.Resampling.LANCZOS)
+    fresh = Image.new(upright.mode, upright.size)
+    fresh.paste(upright)
+    out = io.BytesIO()
+    fresh.save(out, format="PNG", optimize=True)
     return CleanPicture(out.getvalue(), *fresh.size)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from apps.clients.logos import logo_of
 from apps.clients.models import Client
 from apps.documents.rendering import render_text
 from apps.documents.resolved import ResolvedDocument, ResolvedFigure
@@ -51,8 +52,9 @@ def pack(client: Client, pairs: Pairs) -> bytes:
 
 def _files(client: Client, pairs: Pairs) -> list[tuple[str, bytes]]:
     files = [("about.txt", _about(client).encode()), ("figures.csv", _figures(client, facts_in(pairs)))]
-    if client.logo_svg:
-        files.append(("logo.svg", client.logo_svg.encode()))
+    mark = logo_of(client)
+    if mark is not None:
+        files.append(("logo.png", mark))
     whole = whole_addresses(client)
     for publication, resolved in pairs[:MOST_STORIES]:
         words = f"{render_text(resolved)}\n\n{whole(publication.path)}\n"

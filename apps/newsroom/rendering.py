@@ -38,7 +38,7 @@ PLACES = {
     **{printable.section: f"/{printable.section}/" for printable in PRINTABLE.values()},
     "kit": "/press-kit/",
     "kit_file": "/press-kit/all.zip",
-    "logo": "/press-kit/logo.svg",
+    "logo": "/press-kit/logo.png",
     "about": "/about/",
     "subscribe": "/subscribe/",
     "rss": "/feeds/rss.xml",
@@ -135,7 +135,7 @@ def page_context(client: Client, *, current: str) -> dict[str, Any]:
     return {
         "brand": brand_of(client, url="/"),
         "client": client,
-        "at": PLACES,
+        "at": PLACES if client.archived_at is None else PLACES | {"subscribe": ""},
         "newsroom_nav": [
             {"label": label, "url": PLACES[name], "current": current == name} for name, label in labels.items()
         ],

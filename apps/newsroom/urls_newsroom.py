@@ -35,7 +35,7 @@ urlpatterns = [
     path("subscribe/stop/<str:token>/", subscribing.stop, name="subscribe_stop"),
     path("press-kit/", pages.press_kit, name="kit"),
     path("press-kit/all.zip", pages.kit_file, name="kit_file"),
-    path("press-kit/logo.svg", pages.logo, name="logo"),
+    path("press-kit/logo.png", pages.logo, name="logo"),
     path("about/", pages.about, name="about"),
     re_path(r"^(?P<path>(?:[\w\-]+/)*)$", newsroom.page, name="page"),
 ]

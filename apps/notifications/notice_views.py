@@ -86,7 +86,7 @@ def off(request: HttpRequest, token: str) -> HttpResponse:
     """This view will end mails of a kind, for whoever holds the link: a GET shows, one press decides (RFC 8058)."""
     context: dict[str, object] = {"brand": {"name": request.host.agency.name}}  # type: ignore[attr-defined]
     try:
-        with opened(token, purpose=OFF) as link:
+        with opened(token, purpose=OFF, even_if_over=True) as link:  # one may stop mails for ever
             user, kinds, is_digest = _of_link(link)
             if request.method == "POST":
                 stop_mails_of(by=user.actor, user=user, kinds=kinds)

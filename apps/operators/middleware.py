@@ -12,8 +12,8 @@ from django.utils.module_loading import import_string
 
 from apps.core.csrf import CsrfMiddleware
 from apps.core.errors import DomainError
-from apps.operators.domain_check import WELL_KNOWN, proof_for
 from apps.operators.pages import error_page
+from apps.tenancy.domain_check import WELL_KNOWN, proof_for
 
 Respond = Callable[[HttpRequest], HttpResponse]
 # Ours: the page behind a link sends no referrer, and browsers then say `Origin: null`.

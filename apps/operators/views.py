@@ -18,7 +18,6 @@ from apps.core.actors import Actor
 from apps.core.errors import BadInput, DomainError
 from apps.operators import signing_in
 from apps.operators.archive import archive_of
-from apps.operators.domain_check import check_domain
 from apps.operators.forms import AgencyForm, DeletionForm, HostForm, NameForm
 from apps.operators.models import Operator
 from apps.operators.operations import (
@@ -33,6 +32,7 @@ from apps.operators.operations import (
     suspend_agency,
 )
 from apps.operators.pages import frame
+from apps.tenancy.domain_check import check_domain
 from apps.tenancy.hosts import address_on
 from apps.tenancy.models import Agency, Domain
 

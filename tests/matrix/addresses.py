@@ -9,6 +9,7 @@ from django.urls import URLPattern, URLResolver, reverse
 
 from apps.api.v1.ticket_verbs import VERBS
 from apps.clients.brand import theme_path
+from apps.clients.logos import logo_path
 from apps.core.sealing import unseal
 from tests.factories.interviews import PHOTO_QUESTION
 from tests.matrix.world import Things
@@ -69,6 +70,7 @@ class NoObject(KeyError):
 # Where an address cannot be put together from its parameters.
 PATHS: dict[str, Callable[[Things], str]] = {
     "clients:theme": lambda things: theme_path(things.client),
+    "clients:logo": lambda things: logo_path(things.client),
     "api:nothing": lambda _things: "/api/v1/nothing/",
 }
 

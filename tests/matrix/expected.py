@@ -228,6 +228,7 @@ api:nothing             GET    | 404   404   404  404   404   404   404   404   
 
 # Colours and nothing else, by their own numbers; public pages need them before there is a person.
 clients:theme           GET    | page  page  page page  page  page  page  page  | page   page   | own
+clients:logo            GET    | page  page  page page  page  page  page  page  | page   page   | 404
 styleguide              GET    | page  page  page page  page  page  page  page  | page   page   | own
 
 # The demo's mailbox is not there on a server; what it shows in the demo is tried in test_matrix.py.

@@ -43,7 +43,9 @@ clients_settings:unsuppress GET    | login page  page 404   404   404   404   40
 clients_settings:unsuppress POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 clients_settings:questions GET    | login page  page 404   404   404   404   404   | 404    404    | 404
 clients_settings:questions POST   | login in    in   404   404   404   404   404   | 404    404    | 404
+clients_settings:looks   GET    | login page  page 404   404   404   404   404   | 404    404    | 404
 clients_settings:sending GET    | login page  page 404   404   404   404   404   | 404    404    | 404
+clients_settings:looks   POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 clients_settings:sending POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 clients_settings:spokespeople GET    | login page  page 404   404   404   404   404   | 404    404    | 404
 clients_settings:spokespeople POST   | login in    in   404   404   404   404   404   | 404    404    | 404

@@ -5,6 +5,7 @@ NEWSROOM = """
 address                 method | own   rival other
 
 clients:theme           GET    | page  page  page
+clients:logo            GET    | page  404   404
 outreach:consent_page   GET    | page  404   404
 outreach:consent_page   POST   | in    404   404
 approvals_public:quote         GET  | page  404   404
@@ -57,5 +58,5 @@ newsroom:stories        GET    | page  page  page
 newsroom:about          GET    | page  page  page
 newsroom:kit            GET    | page  page  page
 newsroom:kit_file       GET    | page  page  page
-newsroom:logo           GET    | 404   404   404
+newsroom:logo           GET    | page  page  page
 """

@@ -20,6 +20,7 @@ from apps.approvals.operations import StepPlan, save_chain
 from apps.case_studies.models import Story
 from apps.case_studies.operations import draft_all, send_through_chain
 from apps.clients.closed_days import add_closed_day
+from apps.clients.logos import set_logo
 from apps.clients.models import Client, ClosedDay, Customer, Spokesperson, SuppressedAddress
 from apps.clients.operations import assign, change_client
 from apps.clients.spokespeople import name_spokesperson
@@ -46,7 +47,7 @@ from apps.outreach.models import Consent, Interview, OutreachCase
 from tests.cast import _person
 from tests.conftest import cast_of_agency, in_agency
 from tests.factories import formats
-from tests.factories.case_studies import answer, save, send, started_story
+from tests.factories.case_studies import answer, picture_file, save, send, started_story
 from tests.factories.consents import granted_consent, link_of
 from tests.factories.evidence import ANSWERS
 from tests.factories.feedback import CustomerFactory, ResponseFactory
@@ -156,6 +157,7 @@ def _customer(client: Client, word: str, number: int) -> Customer:
 def _things(client: Client, *, author: User, approver: User) -> Things:
     word = CANARIES[client.slug]
     said = {"comment": f"{word} comment.", "segment": f"{word} segment", "score": 10}
+    client = set_logo(by=SYSTEM, client=client, upload=picture_file(form="PNG"))
     case = open_case(client, customer=_customer(client, word, 1), **said)
     unhappy = ResponseFactory(client=client, customer=_customer(client, word, 4), **said | {"score": 2})
     open_loops(by=SYSTEM, client=client, responses=[unhappy])

@@ -11,9 +11,9 @@ from django.test import Client as Browser
 from django.urls import reverse
 
 from apps.core import clock
-from apps.operators.domain_check import proof_for
 from apps.operators.models import Operator
 from apps.operators.signing_in import COOKIE, SESSION_LIVES
+from apps.tenancy.domain_check import proof_for
 from apps.tenancy.models import Agency
 from tests.matrix.addresses import walk
 from tests.matrix.expected import OPERATORS, table

@@ -12,9 +12,7 @@ from django.db import connection, connections, transaction
 from apps.core import clock
 from apps.core.errors import BadInput
 from apps.core.models import Event
-from apps.operators import domain_check
 from apps.operators.commanded import MACHINE
-from apps.operators.domain_check import check_domain, proof_for
 from apps.operators.operations import (
     GRACE,
     AgencyMarkedForDeletion,
@@ -26,7 +24,8 @@ from apps.operators.operations import (
     resume_agency,
     suspend_agency,
 )
-from apps.tenancy import hosts
+from apps.tenancy import domain_check, hosts
+from apps.tenancy.domain_check import check_domain, proof_for
 from apps.tenancy.models import Agency, Domain, Due
 from apps.tenancy.sweep import claim_due, next_due
 from tests.conftest import AgencyBrowser, in_agency

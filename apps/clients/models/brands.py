@@ -57,7 +57,7 @@ class Client(models.Model):
     colour = models.CharField(max_length=7, default="#0b4f60")
     second_colour = models.CharField(max_length=7, default="#f3b53a")
     type_pairing = models.CharField(max_length=12, default="editorial")
-    logo_svg = models.TextField(blank=True)
+    logo = models.FileField(upload_to="logos", max_length=120, blank=True)  # PNG of our own making; clients.logos
     zone = models.CharField(max_length=60, default="UTC")
     language = models.CharField(max_length=8, default="en")
     boilerplate = models.TextField(_("boilerplate"), blank=True)

@@ -16,6 +16,7 @@ from apps.core.errors import DomainError
 
 TABS = (
     ("edit", gettext_lazy("Brand")),
+    ("looks", gettext_lazy("Logo and address")),
     ("clock", gettext_lazy("Hours and holidays")),
     ("spokespeople", gettext_lazy("Spokespeople")),
     ("sending", gettext_lazy("Mails")),

@@ -73,7 +73,7 @@ def _take(
 ) -> SurveyAnswer:
     # Shared among those who answer; whoever closes the survey waits for them, and they for whoever closes it.
     held: Survey = Survey.objects.select_for_update(no_key=True).select_related("client").get(pk=survey.pk)
-    if held.state != Survey.State.OPEN:
+    if held.state != Survey.State.OPEN or held.client.archived_at is not None:
         raise SurveyIsClosed
     source_id = f"survey-{held.public_id}-{source}"
     whose = {source_id: customer} if customer is not None else {}

@@ -38,11 +38,13 @@ def ask_to_subscribe(*, by: Actor, client: Client, typed: str) -> None:
     """This function will write to an address and ask whether its owner wants the news. It tells nothing of who does.
 
     Nothing is sent to an address that the brand never writes to, that gets the news already, or that was written to
-    within the hour. Raises BadInput for what is no address.
+    within the hour. Raises BadInput for what is no address, and for a brand whose news have ended.
     """
     address = _checked_address(typed)
     # Two presses at once: the second waits, and finds the row of the first.
     held = Client.objects.select_for_update(no_key=True).get(pk=client.pk)
+    if held.archived_at is not None:
+        raise BadInput(_("No more news comes from here; what is out stays to be read."), field="address")
     end_unconfirmed(by=by, client=held)
     if suppressed_among(client_id=held.pk, addresses=[address]):
         return

@@ -5,10 +5,11 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from apps.clients.logos import logo_of
 from apps.clients.models import Client
 from apps.newsroom.front import cards_of
 from apps.newsroom.kinds import PRINTABLE
@@ -92,10 +93,12 @@ def _note(request: HttpRequest, client: Client, kind: str) -> None:
 def logo(request: HttpRequest) -> HttpResponse:
     """This view will send the brand's logo as a file to be kept, never as a page of its own."""
     client = brand_here(request)
-    content = client.logo_svg.encode()
-    answer = conditional(request, content, etag=hashlib.sha256(content).hexdigest(), content_type="image/svg+xml")
-    answer["Content-Disposition"] = f'attachment; filename="logo-{client.slug}.svg"'
-    return answer if content else HttpResponse(status=404)
+    content = logo_of(client)
+    if content is None:
+        raise Http404("it has none")
+    answer = conditional(request, content, etag=hashlib.sha256(content).hexdigest(), content_type="image/png")
+    answer["Content-Disposition"] = f'attachment; filename="logo-{client.slug}.png"'
+    return answer
 
 
 @require_safe

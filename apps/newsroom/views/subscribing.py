@@ -5,6 +5,7 @@ links are rights of their own. What is answered is the same whoever reads the ne
 """
 
 import hashlib
+from http import HTTPStatus
 
 from allauth.account.adapter import get_adapter
 from django.core.cache import cache
@@ -29,7 +30,6 @@ from apps.newsroom.serving import brand_here, in_voice_of
 TRAP = "website"  # a field that no person sees: what fills it in is a machine
 ASKS_FROM_ONE_PLACE, ASKS_OF_ONE_BRAND = 10, 300
 HOUR = 3600
-TOO_MANY = 429
 State = Subscriber.State
 
 
@@ -38,6 +38,8 @@ State = Subscriber.State
 def subscribe(request: HttpRequest) -> HttpResponse:
     """This view will take an address that wants the news, and say what comes next: the same to everybody."""
     client = brand_here(request)
+    if client.archived_at is not None:
+        return _page(request, client, "newsroom/subscribe.html", status=HTTPStatus.GONE)
     if request.method != "POST":
         return _page(request, client, "newsroom/subscribe.html", asked="asked" in request.GET)
     typed = request.POST.get("address", "").replace("\x00", "")
@@ -46,7 +48,14 @@ def subscribe(request: HttpRequest) -> HttpResponse:
             return HttpResponseRedirect("/subscribe/?asked")
         if _is_too_often(request, client):
             words = _("Too many addresses came from your place in the last hour. Please try again later.")
-            return _page(request, client, "newsroom/subscribe.html", status=TOO_MANY, refusal=words, typed=typed)
+            return _page(
+                request,
+                client,
+                "newsroom/subscribe.html",
+                status=HTTPStatus.TOO_MANY_REQUESTS,
+                refusal=words,
+                typed=typed,
+            )
         try:
             ask_to_subscribe(by=SYSTEM, client=client, typed=typed)
         except BadInput as error:

@@ -19,7 +19,7 @@ from django.views.decorators.http import require_http_methods
 
 from apps.clients.days import day_of, today_of
 from apps.core import links
-from apps.core.links import LinkOver, LinkUnknown, is_over
+from apps.core.links import LinkOver, LinkUnknown, check_live, is_over
 from apps.core.models import Link
 from apps.outreach.consent_forms import PermissionForm
 from apps.outreach.consent_text import ConsentPage, page_for
@@ -95,8 +95,7 @@ def _take(visit: Visit) -> HttpResponse:
     step = visit.request.POST.get("step", "")
     if step == "withdraw":
         return _withdraw(visit)
-    if is_over(visit.link):
-        raise LinkOver
+    check_live(visit.link)
     if step == "decline":
         return _decline(visit)
     form = PermissionForm(visit.request.POST, page=visit.page)
@@ -152,8 +151,8 @@ def _show(visit: Visit) -> HttpResponse:
     state, again = visit.consent.state, "again" in visit.request.GET
     if state == State.WITHDRAWN and not again:
         return _withdrawn(visit)
-    if is_over(visit.link) and state != State.GRANTED:
-        raise LinkOver
+    if state != State.GRANTED:
+        check_live(visit.link)
     return _ask(visit, PermissionForm.with_ticks_of(visit.consent, visit.page))
 
 

@@ -125,7 +125,7 @@ def _openly(request: HttpRequest, public_id: str, way: str) -> HttpResponse:
 
 
 def _asked_openly(visit: Visit) -> HttpResponse:
-    if visit.survey.state != Survey.State.OPEN:
+    if visit.survey.state != Survey.State.OPEN or visit.survey.client.archived_at is not None:
         return _closed(visit)
     if visit.request.method != "POST":
         return _ask(visit, before(visit))

@@ -6,8 +6,8 @@ from django.core.management.base import BaseCommand
 
 from apps.core.errors import BadInput
 from apps.operators.commanded import MACHINE, add_agency_argument, agency_named
-from apps.operators.domain_check import check_domain
 from apps.operators.operations import add_agency_host, checked_host
+from apps.tenancy.domain_check import check_domain
 
 
 class Command(BaseCommand):

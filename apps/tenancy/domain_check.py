@@ -13,6 +13,8 @@ from django.conf import settings
 from django.utils.crypto import constant_time_compare, salted_hmac
 from django.utils.translation import gettext as _
 
+from apps.core.addresses import is_public
+
 WELL_KNOWN = "/.well-known/goodword"
 SECONDS = 5
 LONGEST_ANSWER = 200
@@ -32,18 +34,22 @@ def proof_for(host: str) -> str:
     return salted_hmac("operators.domain", host.lower(), algorithm="sha256").hexdigest()
 
 
-def check_domain(host: str) -> Checked:
+def check_domain(host: str, *, may_lead_inside: bool = True) -> Checked:
     """This function will look the name up and ask for the proof there, over TLS or not as this server is reached.
 
     Nothing but that one address is asked, redirects are not followed, and a few seconds are the most it takes.
+    Operators may have names that lead inside their network; what an agency types is not asked there, on servers.
     """
     addresses = _addresses_of(host)
     if not addresses:
         return Checked(
             False, _("DNS knows no address for %(host)s yet. Add the record, then check again.") % {"host": host}
         )
-    answer = _ask(host, addresses[0])
     values = {"host": host, "address": addresses[0]}
+    if not may_lead_inside and settings.MODE == "server" and not is_public(ipaddress.ip_address(addresses[0])):
+        words = _("%(host)s leads inside a network, where readers cannot come. Give it a public address.")
+        return Checked(False, words % values)
+    answer = _ask(host, addresses[0])
     if answer is None:
         return Checked(False, _("%(host)s leads to %(address)s, where nobody answered.") % values)
     if not constant_time_compare(answer.strip(), proof_for(host)):

@@ -12,6 +12,8 @@ from django.db import connection, transaction
 from tenant_schemas_celery.app import CeleryApp
 from tenant_schemas_celery.task import TenantTask
 
+from config.broker import use_whole_files
+
 
 class WrongAgency(RuntimeError):
     """The message's schema and the connection's differ: refuse rather than work in the wrong agency."""
@@ -42,6 +44,7 @@ def configure() -> None:
     """This function will read the settings; the filesystem broker needs its folders made."""
     options: dict[str, Any] = {}
     if settings.BROKER_URL.startswith("filesystem"):
+        use_whole_files()
         queue, control = settings.BROKER_FOLDER / "queue", settings.BROKER_FOLDER / "control"
         options = {
             "data_folder_in": str(queue),

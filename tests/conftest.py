@@ -25,12 +25,12 @@ from tests import harness
 
 REAL_PROGRAMS = ("tests/faults/", "tests/browser/")
 LONGEST_FIRST = ("tests/faults/", "tests/matrix/", "tests/demo/test_seed.py")
-WAITS = "tests/browser/"
+WAITS = ("tests/browser/", "tests/servers/")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes longest: of the processes none ends up alone with it. What mostly waits, for a browser,
-    goes among what mostly computes, so that no processor stands still.
+    """Begin with what takes longest: of the processes none ends up alone with it. What mostly waits, for a browser
+    or a program, goes among what mostly computes, so that no processor stands still.
     """
     places = _places(dict.fromkeys(item.nodeid.partition("::")[0] for item in items))
     items.sort(key=lambda item: places[item.nodeid.partition("::")[0]])

@@ -41,6 +41,7 @@ HOUSE_APPS = [
     "apps.newsroom",
     "apps.crises",
     "apps.drills",
+    "apps.insights",
     "apps.workspace",
     "apps.portal",
     "apps.api",

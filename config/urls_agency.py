@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("apps.listening.urls_agency")),
     path("", include("apps.crises.urls_agency")),
     path("", include("apps.drills.urls_agency")),
+    path("", include("apps.insights.urls_agency")),
     path("", include("apps.triage.urls_agency")),
     path("", include("apps.outreach.urls_agency")),
     path("", include("apps.notifications.urls_hooks")),

@@ -1,10 +1,11 @@
 from django.urls import path
 
-from apps.portal import absence_views, published, records, tickets, views
+from apps.portal import absence_views, overview, published, records, tickets, views
 
 app_name = "portal"
 urlpatterns = [
     path("", views.approvals, name="approvals"),
+    path("overview/", overview.overview, name="overview"),
     path("away/", absence_views.absence, name="absence"),
     path("approvals/<str:public_id>/", views.page, name="page"),
     path("approvals/<str:public_id>/yes/", views.approve, name="approve"),

@@ -55,6 +55,7 @@ def frame(request: HttpRequest, user: User, *, count: int) -> dict[str, Any]:
     """This function will return what every page of the portal has around it."""
     clients = list(Client.objects.visible_to(user).order_by("name"))
     home, away, shown = reverse("portal:approvals"), reverse("portal:absence"), reverse("portal:published")
+    sums = reverse("portal:overview")
     cases, sees_tickets = reverse("portal:tickets"), bool(clients_with(user, Right.SEE_TICKETS))
     return {
         "brand": brand_of(clients[0], url=home) | {"theme_url": ""} if clients else {"name": "", "url": home},
@@ -63,6 +64,7 @@ def frame(request: HttpRequest, user: User, *, count: int) -> dict[str, Any]:
         "portal_nav": [
             {"label": _("Approvals"), "url": home, "current": request.path == home, "count": count},
             {"label": _("Published"), "url": shown, "current": request.path == shown},
+            {"label": _("Overview"), "url": sums, "current": request.path == sums},
             *(
                 [{"label": _("Tickets"), "url": cases, "current": request.path.startswith(cases)}]
                 if sees_tickets

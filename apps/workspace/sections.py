@@ -39,6 +39,7 @@ SECTIONS = (
         (
             Item(_("Today"), "workspace:today", "layout-list", key="t"),
             Item(_("Inbox"), "triage:inbox", "inbox", Right.WORK_TICKETS, key="b"),
+            Item(_("Overview"), "insights:board", "chart-bar", key="d"),
         ),
     ),
     Section(

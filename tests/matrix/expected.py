@@ -173,6 +173,7 @@ portal:changes          GET    | login away  away away  away  page  404   404   
 portal:changes          POST   | login away  away away  away  in    404   404   | away   404    | 404
 portal:comment          POST   | login away  away away  away  in    404   404   | away   404    | 404
 portal:published        GET    | login away  away away  away  page  page  page  | away   page   | own
+portal:overview         GET    | login away  away away  away  page  page  page  | away   page   | own
 portal:record           GET    | login away  away away  away  page  404   404   | away   404    | 404
 portal:record_pdf       GET    | login away  away away  away  page  404   404   | away   404    | 404
 portal:newer            POST   | login away  away away  away  in    404   404   | away   404    | 404

@@ -87,6 +87,7 @@ crises:report           GET    | login page  page page  page  404   404   404   
 crises:live             GET    | login page  page page  page  404   404   404   | 404    404    | 404
 crises:act              POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 # A drill of the brand's own team; inside it is another world.
+insights:board          GET    | login page  page page  page  404   404   404   | 404    404    | 404
 drills:list             GET    | login page  page page  page  404   404   404   | 404    404    | 404
 drills:new              GET    | login page  page page  page  404   404   404   | 404    404    | 404
 drills:new              POST   | login in    in   in    in    404   404   404   | 404    404    | 404

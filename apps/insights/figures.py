@@ -144,7 +144,8 @@ def _kept(board: Board) -> Figure:
         return Figure("kept", _("Contacted in time"), "", _("none fell due"), formula)
     missed = ngettext("%(n)d missed", "%(n)d missed", board.missed) % {"n": board.missed}
     note = _("%(missed)s, n = %(due)d") % {"missed": missed, "due": due}
-    return Figure("kept", _("Contacted in time"), str(board.sums["owed_met"]), note, formula, is_bad=board.missed > 0)
+    value = _("%(met)d of %(due)d") % {"met": board.sums["owed_met"], "due": due}
+    return Figure("kept", _("Contacted in time"), value, note, formula, is_bad=board.missed > 0)
 
 
 def _incidents(board: Board) -> Figure:

@@ -24,7 +24,7 @@ from apps.tenancy.models import Agency
 from tests import harness
 
 REAL_PROGRAMS = ("tests/faults/", "tests/browser/")
-LONGEST_FIRST = ("tests/faults/", "tests/matrix/", "tests/demo/test_seed.py")
+LONGEST_FIRST = ("tests/faults/", "tests/matrix/", "tests/demo/test_seed.py", "tests/tenancy/test_provisioning.py")
 WAITS = ("tests/browser/", "tests/servers/")
 
 

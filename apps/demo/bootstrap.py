@@ -28,6 +28,7 @@ PIP_OPTIONS = (
     "--require-hashes",
     "--only-binary=:all:",
     "--no-deps",  # the lock names every package: nothing is left to find out
+    "--no-compile",  # done afterwards, by all processors at once
 )
 OWN_COMMANDS = {"demo": "base", "test": "dev"}
 
@@ -151,6 +152,13 @@ def _install(lock: str) -> None:
     _run(
         [str(venv_python()), "-m", "pip", "install", *PIP_OPTIONS, "-r", str(CHECKOUT / LOCKS[lock])],
         "The packages could not be installed",
+    )
+    # What is not compiled here, each program would compile for itself. Some packages hold files that are no Python of
+    # ours: those stay as they are, and nobody loads them.
+    packages = venv_folder() / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}" / "site-packages"
+    compiling = [str(venv_python()), "-m", "compileall", "-q", "-j", "0", str(packages)]
+    subprocess.run(
+        compiling, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False
     )
     _stamp(lock).write_text(_fingerprint(lock))
 

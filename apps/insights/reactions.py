@@ -11,6 +11,7 @@ from apps.listening import events as listening
 from apps.outreach import events as outreach
 from apps.tickets import events as tickets
 
+# The case of a promoter is opened in the transaction of the response, which tells already.
 TOLD_BY: Final[tuple[EventType, ...]] = (
     feedback.RESPONSES_RECEIVED,
     feedback.RESPONSES_CHANGED,
@@ -26,7 +27,6 @@ TOLD_BY: Final[tuple[EventType, ...]] = (
     tickets.TICKET_TAKEN_OUT,
     tickets.CLOCK_STOPPED,
     tickets.REPLY_BOUNCED,
-    outreach.CASES_OPENED,
     outreach.CASES_MOVED,
     outreach.CASE_DROPPED,
     outreach.CASE_LEFT_UNANSWERED,

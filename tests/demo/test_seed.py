@@ -38,6 +38,8 @@ PARTS = {
     "approvals.runstep": "a step of a run, told by the run and by each asking",
     "approvals.runseat": "who is asked at a step, told by the run and by each asking",
     "workspace.firststep": "written with its client and told by it; what ticks it has an event",
+    "insights.hour": "a sum of rows that have theirs",
+    "insights.stalehour": "a note of what is to be counted anew",
     "crises.playbook": "told by its versions",
     "crises.incidentstep": "a line of the playbook, told by its incident and when it is done",
     "crises.incidententry": "a line of the timeline, told by what it tells of",

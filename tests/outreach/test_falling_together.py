@@ -33,6 +33,8 @@ def owed(durable):
                 for n in range(start, start + amount)
             ]
             take_in(by=SYSTEM, client=Client.objects.get(slug=slug), rows=rows, imported=None)
+        with in_public():
+            Due.objects.filter(kind="reaction").delete()  # what counts for the dashboard: here we count deadlines
 
     return make
 

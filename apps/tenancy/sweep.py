@@ -222,7 +222,9 @@ def _agency(claim: Claim) -> Agency:
 def _perform_together(claims: Sequence[Claim], together: wake.Together) -> dict[int, datetime | None]:
     first = claims[0]
     with acting_for(_agency(first), [first.client_id]), transaction.atomic():
-        rows = Due.objects.select_for_update(skip_locked=True).filter(pk__in=[claim.id for claim in claims])
+        # Waiting, not skipping: another claim that began before ours was committed holds our rows for a moment, until
+        # it sees that they are no longer due. Skipped, they would lie until the lease is over.
+        rows = Due.objects.select_for_update().filter(pk__in=[claim.id for claim in claims])
         held = dict(rows.order_by("pk").values_list("pk", "attempts"))
         # What is missing somebody else has, or has done.
         ours = [claim for claim in claims if held.get(claim.id) == claim.attempts]

@@ -38,6 +38,8 @@ PARTS = {
     "approvals.runstep": "a step of a run, told by the run and by each asking",
     "approvals.runseat": "who is asked at a step, told by the run and by each asking",
     "workspace.firststep": "written with its client and told by it; what ticks it has an event",
+    "tickets.ticketcounter": "the last number of a brand's tickets",
+    "tickets.ticketmessage": "the first words of a ticket, told by it; all others have their own",
     "insights.hour": "a sum of rows that have theirs",
     "insights.stalehour": "a note of what is to be counted anew",
     "crises.playbook": "told by its versions",

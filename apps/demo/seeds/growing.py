@@ -14,6 +14,7 @@ from apps.demo.seeds.embargoed import plan_the_next
 from apps.demo.seeds.heard import hear
 from apps.demo.seeds.history import start_history
 from apps.demo.seeds.making import Cast, agency_exists, enter, find_cast, invite_and_send_away, make_agency, make_cast
+from apps.demo.seeds.served import serve
 from apps.demo.seeds.surveyed import ask_by_survey
 from apps.demo.seeds.tales import TALES
 from apps.demo.seeds.telling import live_a_tale
@@ -39,6 +40,7 @@ def grow(wanted: DemoAgency, *, now: datetime, days: int, history: bool) -> str:
         live_a_tale(tale, cast=cast, now=now)
     plan_the_next(cast=cast, now=now)
     ask_by_survey(cast=cast, now=now)
+    serve(cast=cast, now=now)
     hear(cast=cast, now=now)
     burn(cast=cast, now=now)
     for brand in wanted.brands if history else ():

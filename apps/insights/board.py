@@ -90,7 +90,12 @@ def stamp_of(clients: Collection[int]) -> str:
     """
     newest = Hour.objects.in_scope().filter(client_id__in=clients).aggregate(at=Max("counted_at"))["at"]
     now = clock.now()
-    return f"{newest.timestamp() if newest else 0:.6f}-{now:%d%H}{now.minute // 5}"
+    return f"{newest.timestamp() if newest else 0:.6f}-{open_incidents(clients)}-{now:%d%H}{now.minute // 5}"
+
+
+def open_incidents(clients: Collection[int]) -> int:
+    """This function will return how many incidents burn now. That one is over touches no hour, so the stamp says it."""
+    return Incident.objects.in_scope().filter(client_id__in=clients, state=Incident.State.OPEN).count()
 
 
 def zone_of(clients: Sequence[Client]) -> ZoneInfo:
@@ -125,7 +130,7 @@ def board_of(clients: Sequence[Client], period: Period) -> Board:
         solve_median=_median("solve_bins", ids, since, until),
         owed_now=owed["now"],
         missed=whole["owed"] - whole["owed_met"] - owed["later"],
-        open_incidents=Incident.objects.in_scope().filter(client_id__in=ids, state=Incident.State.OPEN).count(),
+        open_incidents=open_incidents(ids),
         stamp=stamp,
     )
 

@@ -57,6 +57,7 @@ def show_board(
         "board": found,
         "chart": chart_of(found, with_tickets=with_tickets),
         "with_tickets": with_tickets,
+        "in_portal": query is None,
         "figures": figures_of(found, with_tickets=with_tickets, query=query),
         "period": period,
         "periods": PERIODS,

@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from apps.clients.models import Client
 from apps.core import clock
+from apps.crises.operations.incidents import begin_review
 from apps.insights.board import board_of, period_named
 from apps.insights.views import freshen_all
 from tests.factories.crises import incident
@@ -27,6 +28,11 @@ def over(client: Client, code: str = "week"):
 
 def text_of(answer) -> str:
     return re.sub(r"\s+", " ", answer.content.decode())
+
+
+def asked_again(page) -> str:
+    """The address that the page asks every moment."""
+    return re.search(r'hx-get="([^"]+)"', page.content.decode())[1].replace("&amp;", "&")
 
 
 class TestFigures:
@@ -81,7 +87,7 @@ class TestScreen:
 
     def test_asks_again_and_hears_only_of_what_moved(self, north, browse):
         tom = browse("north.test", north.tom)
-        seen = re.search(r'hx-get="([^"]+)"', tom.get(HERE).content.decode())[1].replace("&amp;", "&")
+        seen = asked_again(tom.get(HERE))
         assert tom.get(seen).status_code == 204
         mention(north.bloom, "Of a rival.")
         assert tom.get(seen).status_code == 204
@@ -90,8 +96,21 @@ class TestScreen:
         assert moved.status_code == 200
         assert "<html" not in moved.content.decode()
 
-    def test_teaches_where_nothing_has_happened(self, north, browse):
-        assert "Nothing to count yet" in text_of(browse("north.test", north.tom).get(HERE))
+    def test_hears_that_an_incident_is_over(self, north, browse):
+        tom, burning = browse("north.test", north.tom), incident(north.harbour, by=north.priya)
+        seen = asked_again(tom.get(HERE))
+        assert tom.get(seen).status_code == 204
+        begin_review(by=north.priya, incident=burning)
+        assert tom.get(seen).status_code == 200
+
+    @pytest.mark.parametrize(("name", "address"), [("tom", HERE), ("helen", "/portal/overview/")])
+    def test_teaches_where_nothing_has_happened_and_only_as_long(self, north, browse, name, address):
+        reader = browse("north.test", getattr(north, name))
+        page = reader.get(address)
+        swapped = page.content.decode().split('id="overview"')[1]
+        assert "Nothing to count" in swapped, "what teaches goes with the first thing that comes"
+        mention(north.harbour)
+        assert "Nothing to count" not in text_of(reader.get(asked_again(page)))
 
     @pytest.mark.parametrize("address", ["/overview/?over=quarter", "/overview/?client=harbour&over=day"])
     def test_takes_as_many_queries_for_much_as_for_little(self, north, browse, address):

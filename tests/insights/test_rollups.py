@@ -16,9 +16,11 @@ from apps.insights.counting import freshen
 from apps.insights.models import Hour, StaleHour
 from apps.insights.scratch import counted_from_scratch, differences, rebuild
 from apps.listening.models import Mention
-from apps.listening.operations.correcting import correct_mentions
+from apps.listening.operations.correcting import correct_mentions, remove_mention
 from apps.tenancy.sweep import sweep_once
 from apps.tickets.models import Ticket
+from apps.tickets.operations.messages import log_reply
+from apps.tickets.operations.moves import reopen_ticket
 from tests.conftest import in_agency
 from tests.factories.crises import incident
 from tests.factories.mentions import mention
@@ -88,6 +90,21 @@ class TestCounting:
         assert not Hour.objects.filter(client=north.bloom).exists()
         assert StaleHour.objects.filter(client=north.bloom).exists()
 
+    def test_keeps_how_long_answers_and_solutions_took_also_when_one_is_taken_back(self, north):
+        began = clock.now() - timedelta(days=3)
+        for number, minutes in enumerate((0, 1, 7, 65, 300, 3000)):
+            ticket = opened_ticket(north.harbour, subject=str(number), text=str(number), at=began)
+            said = {"channel": "mail", "said_at": began + timedelta(minutes=minutes), "then": "solved"}
+            log_reply(by=north.tom.actor, ticket=ticket, text="Here it is.", **said)
+        freshen(north.harbour.pk)
+        assert differences(north.harbour.pk) == []
+        assert sum(hour.answers for hour in Hour.objects.all()) == 6
+        assert sum(hour.solves for hour in Hour.objects.all()) == 6
+        reopen_ticket(by=north.tom.actor, ticket=ticket, because="It broke again.")
+        freshen(north.harbour.pk)
+        assert differences(north.harbour.pk) == []
+        assert sum(hour.solves for hour in Hour.objects.all()) == 5
+
     def test_counts_a_merged_ticket_no_more_and_one_taken_out_again(self, north):
         from apps.tickets.operations.merging import merge_ticket, take_out
 
@@ -129,11 +146,28 @@ class World:
         if self.cases:
             write(self.cases.pop(), by=SYSTEM)
 
+    def answer(self, at) -> None:
+        """Said at once, and half of them solved with it."""
+        ticket = Ticket.objects.filter(client=self.brand, state=Ticket.State.NEW, opened_at__lte=at).first()
+        if ticket is not None:
+            then = "solved" if ticket.number % 2 else ""
+            log_reply(by=self.tom.actor, ticket=ticket, text="We look.", channel="mail", said_at=at, then=then)
+
+    def open_again(self, _at) -> None:
+        ticket = Ticket.objects.filter(client=self.brand, state=Ticket.State.SOLVED).first()
+        if ticket is not None:
+            reopen_ticket(by=self.tom.actor, ticket=ticket, because="It broke again.")
+
+    def take_away(self, _at) -> None:
+        chosen = Mention.objects.filter(client=self.brand, removed_at=None).first()
+        if chosen is not None:
+            remove_mention(by=self.tom.actor, mention=chosen)
+
     def count(self, _at) -> None:
         freshen(self.brand.pk)
 
 
-ACTS = ("score", "late_score", "said", "correct", "ticket", "contact", "count")
+ACTS = ("score", "late_score", "said", "correct", "ticket", "answer", "open_again", "contact", "take_away", "count")
 
 
 class TestWhateverHappens:

@@ -54,6 +54,7 @@ TABLES = (
     "outreach_outreachcase",
     "deadlines_deadline",
     "core_event",
+    "insights_stalehour",
     "public.tenancy_due",
 )
 WORDS = [
@@ -104,6 +105,12 @@ def import_file(path: Path) -> tuple[int, float]:
     return counts["rows"], seconds
 
 
+NOTING = """
+    SELECT c.relname, t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+    JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = %s AND t.tgname LIKE 'insights\\_%%'
+"""
+
+
 def copy_rows(folder: Path, schema: str) -> float:
     """Take the rows out of every table, empty the tables, and time COPY putting them back, as owner."""
     url = harness.with_database(harness.databases.urls["owner"], NAME)
@@ -112,6 +119,9 @@ def copy_rows(folder: Path, schema: str) -> float:
         for name in names:
             _copy_out(owner, name, folder / name)
         owner.execute(f"TRUNCATE {', '.join(names)} CASCADE")  # type: ignore[arg-type]
+        # The notes of stale hours are among the rows already: COPY shall not make them a second time.
+        for table, trigger in owner.execute(NOTING, [schema]).fetchall():
+            owner.execute(f'ALTER TABLE "{schema}"."{table}" DISABLE TRIGGER "{trigger}"')  # type: ignore[arg-type]
         owner.commit()
         start = time.perf_counter()
         for name in names:

@@ -43,7 +43,7 @@ def show_board(
 ) -> HttpResponse:
     """This function will answer with the whole page, or to a page that asks again (`seen`) with what moved since.
 
-    Nothing moved is 204: a screen asks every moment, and its answer then costs two small queries.
+    Nothing moved is 204: a screen asks every moment, and of the dashboard's own it then asks three small things.
     """
     ids = [client.pk for client in brands]
     freshen_all(ids)

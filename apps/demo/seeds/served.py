@@ -78,7 +78,8 @@ def serve(*, cast: Cast, now: datetime) -> None:
                 ),
             )
             claim_ticket(by=lena, ticket=ticket)
-        _answer(ticket, matter.answer, said_at + timedelta(minutes=matter.minutes), cast, then=Ticket.State.WAITING)
+        then = "" if matter.hours else Ticket.State.WAITING
+        _answer(ticket, matter.answer, said_at + timedelta(minutes=matter.minutes), cast, then=then)
         if matter.hours:
             _answer(ticket, "It is done.", said_at + timedelta(hours=matter.hours), cast, then=Ticket.State.SOLVED)
 

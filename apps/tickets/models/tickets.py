@@ -87,6 +87,7 @@ class Ticket(BrandOwned):
         indexes = [
             models.Index(fields=["client", "state", "-last_said_at"], name="ticket_by_state"),
             models.Index(fields=["client", "customer", "-opened_at"], name="ticket_of_customer"),
+            models.Index(fields=["client", "-opened_at"], name="ticket_by_opening"),
             models.Index(fields=["client", "owner", "state"], name="ticket_of_owner"),
             models.Index(
                 fields=["client", "merged_into"], condition=Q(merged_into__isnull=False), name="ticket_absorbed"

@@ -1,7 +1,10 @@
 """People correct what the model guessed; it learns, and what does no better is thrown away."""
 
+from datetime import timedelta
+
 import pytest
 
+from apps.core import clock
 from apps.core.models import Job
 from apps.listening.models import Correction, MentionCount, SentimentLayer
 from apps.listening.operations import correcting
@@ -37,6 +40,16 @@ class TestCorrecting:
         assert (kept.was, kept.feeling, kept.by) == ("negative", "positive", north.lena.pk)
         assert MentionCount.objects.values_list("negative", "positive").get() == (0, 1)
         assert "negative" not in one.risk_reasons
+
+    def test_takes_along_who_said_the_same_after_it(self, north):
+        words, now = "The worst service ever, I am furious", clock.now()
+        one = mention(north.harbour, words, outside_id="p1", said_at=now - timedelta(hours=5))
+        for hours in (4, 3):
+            at = now - timedelta(hours=hours)
+            heard(north.harbour, said(words, outside_id=f"r{hours}", repost_of="p1", said_at=at))
+        assert sorted(MentionCount.objects.values_list("negative", "positive")) == [(1, 0)] * 3
+        correct_mentions(by=north.lena, client=north.harbour, mentions=[one], feeling="positive")
+        assert sorted(MentionCount.objects.values_list("negative", "positive")) == [(0, 1)] * 3
 
     def test_saying_so_of_what_was_right_is_kept_too(self, north):
         one = mention(north.harbour, "The worst service ever, I am furious")

@@ -14,8 +14,8 @@ from apps.core.events import announce
 from apps.core.jobs import job_kind, start_job
 from apps.core.models import Job
 from apps.listening.events import LAYER_TRIED, MENTION_REMOVED, MENTIONS_CORRECTED
-from apps.listening.models import Correction, Feeling, Mention, MentionTopic, SentimentLayer
-from apps.listening.operations.counting import Tally, add_counts
+from apps.listening.models import Correction, Echo, Feeling, Mention, MentionTopic, SentimentLayer
+from apps.listening.operations.counting import Said, Tally, add_counts
 from apps.listening.operations.places import hold
 from apps.listening.risk import risk_of
 from apps.listening.sentiment.layer import try_corrections
@@ -47,6 +47,10 @@ def correct_mentions(*, by: User, client: Client, mentions: Sequence[Mention], f
     pairs = MentionTopic.objects.filter(client=client, mention__in=changed)
     for mention, topic in pairs.values_list("mention", "topic"):
         topics.setdefault(mention, []).append(topic)
+    echoes: dict[int, list[Said]] = {}
+    said_again = Echo.objects.filter(client=client, mention__in=changed)
+    for mention, source, at in said_again.values_list("mention", "source", "said_at").iterator():
+        echoes.setdefault(mention, []).append((source, at))
     now, tally, subjects = clock.now(), Tally(), subjects_of(client)
     before = Correction.objects.filter(client=client).count()
     Correction.objects.bulk_create(
@@ -55,7 +59,7 @@ def correct_mentions(*, by: User, client: Client, mentions: Sequence[Mention], f
     for each in changed:
         was, each.feeling, each.confidence, each.corrected_by = each.feeling, feeling, 1.0, by
         found = topics.get(each.pk, [])
-        tally.feels_otherwise(each, found, was)
+        tally.feels_otherwise(each, found, was, echoes=echoes.get(each.pk, ()))
         risk = risk_of(
             each.text,
             language=each.language,

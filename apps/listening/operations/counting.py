@@ -1,7 +1,7 @@
 """Counts in steps of five minutes, kept in the transaction of what is counted."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -12,6 +12,7 @@ from apps.listening.models import Feeling, Mention, Series
 
 STEP = timedelta(minutes=5)
 LONGEST_SPAN = timedelta(hours=4)  # of those that the detector sums over
+Said = tuple[int, datetime]  # a place, and when
 _ADD = """
     INSERT INTO listening_mentioncount AS kept (client_id, series, ref, bucket, mentions, negative, positive, reach)
     SELECT %s, * FROM unnest(%s::text[], %s::bigint[], %s::timestamptz[], %s::int[], %s::int[], %s::int[], %s::bigint[])
@@ -36,13 +37,20 @@ class Tally:
         """This function will count one thing that was said."""
         self._add(source, topics, at, [1, feeling == Feeling.NEGATIVE, feeling == Feeling.POSITIVE, reach])
 
-    def feels_otherwise(self, mention: Mention, topics: Collection[int], before: str) -> None:
-        """This function will count a mention anew whose feeling was `before`."""
+    def feels_otherwise(
+        self, mention: Mention, topics: Collection[int], before: str, *, echoes: Iterable[Said] = ()
+    ) -> None:
+        """This function will count a mention anew whose feeling was `before`, and those of its echoes that said so too.
+
+        `echoes` are their places and moments: a person who corrects a mention has read their words as well; whoever
+        edits one at its place has not changed theirs.
+        """
         now = mention.feeling
         negative = (now == Feeling.NEGATIVE) - (before == Feeling.NEGATIVE)
         positive = (now == Feeling.POSITIVE) - (before == Feeling.POSITIVE)
         if negative or positive:
-            self._add(mention.source_id, topics, mention.said_at, [0, negative, positive, 0])
+            for source, at in [(mention.source_id, mention.said_at), *echoes]:
+                self._add(source, topics, at, [0, negative, positive, 0])
 
     def _add(self, source: int, topics: Collection[int], at: datetime, values: list[int]) -> None:
         bucket = bucket_of(at)

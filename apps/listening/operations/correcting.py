@@ -47,10 +47,7 @@ def correct_mentions(*, by: User, client: Client, mentions: Sequence[Mention], f
     pairs = MentionTopic.objects.filter(client=client, mention__in=changed)
     for mention, topic in pairs.values_list("mention", "topic"):
         topics.setdefault(mention, []).append(topic)
-    echoes: dict[int, list[Said]] = {}
-    said_again = Echo.objects.filter(client=client, mention__in=changed)
-    for mention, source, at in said_again.values_list("mention", "source", "said_at").iterator():
-        echoes.setdefault(mention, []).append((source, at))
+    echoes = _echoes_of(client, changed)
     now, tally, subjects = clock.now(), Tally(), subjects_of(client)
     before = Correction.objects.filter(client=client).count()
     Correction.objects.bulk_create(
@@ -76,6 +73,15 @@ def correct_mentions(*, by: User, client: Client, mentions: Sequence[Mention], f
     if not client.is_sandbox and before // REFIT_EVERY != (before + len(changed)) // REFIT_EVERY:
         start_job(kind=REFIT, client_id=client.pk, subject=None, total=1, by=SYSTEM)
     return len(changed)
+
+
+def _echoes_of(client: Client, mentions: Sequence[Mention]) -> dict[int, list[Said]]:
+    """Where and when each of the mentions was said again."""
+    found: dict[int, list[Said]] = {}
+    rows = Echo.objects.filter(client=client, mention__in=mentions)
+    for mention, source, at in rows.values_list("mention", "source", "said_at").iterator():
+        found.setdefault(mention, []).append((source, at))
+    return found
 
 
 @job_kind(REFIT)

@@ -5,6 +5,7 @@ from drf_spectacular.views import SpectacularJSONAPIView
 
 from apps.api.problems import nothing_there
 from apps.api.v1.events import Events
+from apps.api.v1.incident_verbs import VERBS as INCIDENT_VERBS
 from apps.api.v1.incidents import IncidentFacts, Incidents, IncidentTimeline, OneIncident
 from apps.api.v1.mentions import Alerts, Mentions, OneMention
 from apps.api.v1.outreach import OneCase, Outreach
@@ -27,6 +28,10 @@ urlpatterns = [
     path("v1/incidents/<str:public_id>/", OneIncident.as_view(), name="incident"),
     path("v1/incidents/<str:public_id>/timeline/", IncidentTimeline.as_view(), name="incident_timeline"),
     path("v1/incidents/<str:public_id>/facts/", IncidentFacts.as_view(), name="incident_facts"),
+    *[
+        path(f"v1/incidents/<str:public_id>/{verb}/", view.as_view(), name=f"incident_{verb.replace('-', '_')}")
+        for verb, view in INCIDENT_VERBS.items()
+    ],
     path("v1/tickets/", Tickets.as_view(), name="tickets"),
     path("v1/tickets/<str:public_id>/", OneTicket.as_view(), name="ticket"),
     path("v1/tickets/<str:public_id>/messages/", TicketMessages.as_view(), name="ticket_messages"),

@@ -105,6 +105,12 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "api:incident.public_id": lambda things: things.service.incident.public_id,
     "api:incident_timeline.public_id": lambda things: things.service.incident.public_id,
     "api:incident_facts.public_id": lambda things: things.service.incident.public_id,
+    "api:incident_severity.public_id": lambda things: things.service.incident.public_id,
+    "api:incident_step.public_id": lambda things: things.service.incident.public_id,
+    "api:incident_statements.public_id": lambda things: things.service.incident.public_id,
+    "api:incident_next_update.public_id": lambda things: things.service.incident.public_id,
+    "api:incident_review.public_id": lambda things: things.service.incident.public_id,
+    "api:incident_flare_up.public_id": lambda things: things.service.incident.public_id,
     "api:ticket.public_id": lambda things: things.service.ticket.public_id,
     **{
         f"api:ticket_{verb}.public_id": lambda things: things.service.ticket.public_id

@@ -99,6 +99,15 @@ api:incidents           GET    | 401   401   401  401   401   401   401   401   
 api:incident            GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
 api:incident_timeline   GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
 api:incident_facts      GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:incidents           POST   | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:incident_timeline   POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:incident_facts      POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:incident_severity   POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:incident_step       POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:incident_statements POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:incident_next_update POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:incident_review     POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:incident_flare_up   POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
 api:mentions            GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:mentions            POST   | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:mention             GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401

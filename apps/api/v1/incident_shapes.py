@@ -4,6 +4,7 @@ from typing import Any
 
 from rest_framework import serializers
 
+from apps.api.v1.in_the_name import ByIn
 from apps.crises.models import Fact, Incident, IncidentEntry, Team
 
 
@@ -77,3 +78,18 @@ class FactOut(serializers.Serializer[Any]):
     standing = serializers.ChoiceField(choices=Fact.Standing.values)
     said_at = serializers.DateTimeField()
     by = serializers.CharField(source="by_email", allow_null=True)
+
+
+class OpenIn(ByIn):
+    client = serializers.SlugField(max_length=50)
+    title = serializers.CharField(max_length=200)
+    severity = serializers.ChoiceField(choices=Incident.Severity.values)
+    playbook = serializers.CharField(max_length=120, help_text="Its name; the newest version is taken.")
+
+
+class NoteIn(ByIn):
+    text = serializers.CharField(max_length=2000)
+
+
+class StatedIn(ByIn):
+    text = serializers.CharField(max_length=500)

@@ -19,7 +19,8 @@ from apps.core import clock
 from apps.deadlines.models import Deadline
 from apps.feedback.models import ClosedLoop
 from apps.outreach.models import OutreachCase
-from apps.workspace.search import Entry, EntryGroup, found_objects, words_in
+from apps.workspace.entries import Entry, EntryGroup
+from apps.workspace.search import found_objects, words_in
 from apps.workspace.sections import address_of, screens
 
 Find = Callable[[list[int]], tuple[str, str] | None]

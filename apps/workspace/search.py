@@ -1,8 +1,7 @@
-"""Finding customers, cases, stories, publications and responses by words, over every brand the person may see."""
+"""Finding by words what the agency works on, over every brand the person may see."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
 
 from django.db import connection
@@ -11,32 +10,16 @@ from django.utils.translation import gettext_lazy
 
 from apps.accounts.models import User
 from apps.case_studies.models import Story
-from apps.clients.models import Client, Customer
+from apps.clients.models import Customer
 from apps.feedback.models import Response
 from apps.newsroom.models import Publication
 from apps.outreach.models import OutreachCase
+from apps.workspace.entries import Entry, EntryGroup, quoted
 from apps.workspace.sections import address_of
+from apps.workspace.service_search import found_service
 
 WORD = re.compile(r"[^\W_]+")
 LONGEST, MOST_WORDS = 100, 8
-EXCERPT = 90
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One line of the palette or of the search page."""
-
-    label: str
-    detail: str
-    icon: str
-    path: str
-    client: Client | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class EntryGroup:
-    label: Any
-    entries: list[Entry]
 
 
 def words_in(typed: str) -> list[str]:
@@ -51,23 +34,23 @@ def found_objects(*, user: User, words: list[str], most: int) -> list[EntryGroup
     """
     if not words:
         return []
-    ids = _ids(words, most)
+    query = " & ".join(f"{word}:*" for word in words)
+    ids = _ids(query, most)
     groups = [
         EntryGroup(gettext_lazy("Customers"), list(_customers(user, ids.get("customer", [])))),
         EntryGroup(gettext_lazy("Outreach"), list(_cases(user, ids.get("case", [])))),
         EntryGroup(gettext_lazy("Stories"), list(_stories(user, ids.get("story", [])))),
         EntryGroup(gettext_lazy("Newsroom"), list(_publications(user, ids.get("publication", [])))),
         EntryGroup(gettext_lazy("Responses"), list(_responses(user, ids.get("response", [])))),
+        *found_service(user=user, words=words, query=query, most=most),
     ]
     return [group for group in groups if group.entries]
 
 
-def _ids(words: Iterable[str], most: int) -> dict[str, list[int]]:
+def _ids(query: str, most: int) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT kind, ref FROM workspace_found(%s, %s)", [" & ".join(f"{word}:*" for word in words), most]
-        )
+        cursor.execute("SELECT kind, ref FROM workspace_found(%s, %s)", [query, most])
         for kind, ref in cursor.fetchall():
             found.setdefault(kind, []).append(ref)
     return found
@@ -131,9 +114,8 @@ def _publications(user: User, ids: list[int]) -> Iterator[Entry]:
 
 def _responses(user: User, ids: list[int]) -> Iterator[Entry]:
     for response in _rows(Response, user, ids, "customer"):
-        said = " ".join(response.comment.split())
         yield Entry(
-            label=f"“{said[:EXCERPT]}{'…' if len(said) > EXCERPT else ''}”",
+            label=quoted(response.comment),
             detail=_("%(name)s, %(score)s out of 10")
             % {"name": response.customer or _("somebody unnamed"), "score": response.score},
             icon="message-2",

@@ -60,6 +60,7 @@ DEFINER_FUNCTIONS = {
     "all_client_ids": "an owner's scope is all brands; tells ids only",
     "feedback_gather_statistics": "ANALYZE is the owner's; it is told nothing and tells nothing",
     "mentions_found": "an index of words is not used under a policy; holds to the scope itself, tells ids only",
+    "tickets_found": "an index of words is not used under a policy; holds to the scope itself, tells ids only",
     "newsroom_search": "an index over text is not used under a policy; holds to the scope itself, tells ids only",
     "client_slug_is_taken": "a short name is unique in the agency, also against brands one cannot see; tells yes or no",
 }

@@ -10,10 +10,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from apps.core import clock, scope
+from apps.core.actors import SYSTEM
+from apps.listening.operations.correcting import remove_mention
 from apps.workspace.search import found_objects, words_in
+from tests.conftest import acting_as
 from tests.factories.case_studies import started_story
+from tests.factories.crises import incident
 from tests.factories.feedback import CustomerFactory, ResponseFactory
+from tests.factories.mentions import mention
 from tests.factories.outreach import open_case
+from tests.factories.tickets import opened_ticket
 
 
 def lines(browse, user, words="", **more):
@@ -55,6 +61,22 @@ class TestWhatIsFound:
         for words in ("2.5", "or", "1,842", "quay.test/x"):
             assert labels(north.tom, words)["Responses"] == [f"“{said.comment}”"], words
 
+    def test_tickets_by_subject_and_number_mentions_and_incidents(self, north):
+        ticket = opened_ticket(north.harbour, subject="Kettle leaks over the counter")
+        said = mention(north.harbour, text="That kettle of theirs leaks again!", author="Ida Quist")
+        fire = incident(north.harbour, by=north.priya, title="Kettles recalled in the north")
+        found = labels(north.tom, "kett")
+        assert found["Tickets"] == [ticket.subject]
+        assert found["Mentions"] == [f"“{said.text}”"]
+        assert found["Incidents"] == [fire.title]
+        assert ticket.subject in labels(north.tom, str(ticket.number))["Tickets"]
+        assert labels(north.tom, "ida quist")["Mentions"] == [f"“{said.text}”"]
+
+    def test_a_mention_that_its_author_took_back_is_not_found(self, north):
+        said = mention(north.harbour, text="Zymurgy all over my shirt", author="Ida Quist")
+        remove_mention(by=SYSTEM, mention=said)
+        assert "Mentions" not in labels(north.tom, "ida quist")
+
     def test_the_newest_first_and_no_more_than_asked_for(self, north):
         made = [CustomerFactory(client=north.harbour, name=f"Zelda {number}") for number in range(7)]
         assert labels(north.tom, "zelda")["Customers"] == [each.name for each in reversed(made[2:])]
@@ -83,6 +105,14 @@ class TestTheWall:
         assert "Ruth Rival" not in lines(browse, north.tom, "ruth")
         assert "Ruth Rival" in lines(browse, north.marcus, "ruth")
         assert "Ruth Rival" in lines(browse, north.olga, "ruth")
+
+    def test_a_rivals_tickets_mentions_and_incidents_are_not_there(self, north):
+        opened_ticket(north.bloom, subject="Rivalry at the till")
+        mention(north.bloom, text="Rivalry of coffee houses, what a day")
+        incident(north.bloom, by=north.marcus, title="Rivalry becomes a fire")
+        with acting_as(north.tom):
+            assert labels(north.tom, "rivalry") == {}
+        assert set(labels(north.olga, "rivalry")) == {"Tickets", "Mentions", "Incidents"}
 
     def test_a_rivals_name_is_not_there(self, north, browse):
         assert "Bean & Bloom" not in lines(browse, north.tom, "bean")

@@ -41,8 +41,8 @@ def found_objects(*, user: User, words: list[str], most: int) -> list[EntryGroup
         EntryGroup(gettext_lazy("Outreach"), list(_cases(user, ids.get("case", [])))),
         EntryGroup(gettext_lazy("Stories"), list(_stories(user, ids.get("story", [])))),
         EntryGroup(gettext_lazy("Newsroom"), list(_publications(user, ids.get("publication", [])))),
-        EntryGroup(gettext_lazy("Responses"), list(_responses(user, ids.get("response", [])))),
         *found_service(user=user, words=words, query=query, most=most),
+        EntryGroup(gettext_lazy("Responses"), list(_responses(user, ids.get("response", [])))),
     ]
     return [group for group in groups if group.entries]
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from django.db import connection
 from django.db.models import Q
+from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -20,20 +20,15 @@ def found_service(*, user: User, words: Sequence[str], query: str, most: int) ->
     """This function will return what holds every word, at most `most` of a kind; `query` is the same as a tsquery."""
     return [
         EntryGroup(gettext_lazy("Incidents"), list(_incidents(user, words, most))),
-        EntryGroup(gettext_lazy("Tickets"), list(_tickets(user, _ids("tickets_found", query, most)))),
-        EntryGroup(gettext_lazy("Mentions"), list(_mentions(user, _ids("mentions_found", query, most)))),
+        EntryGroup(gettext_lazy("Tickets"), list(_tickets(user, query, most))),
+        EntryGroup(gettext_lazy("Mentions"), list(_mentions(user, query, most))),
     ]
 
 
-def _ids(function: str, query: str, most: int) -> list[int]:
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {function}(%s, %s)", [query, most])
-        return [ref for (ref,) in cursor.fetchall()]
-
-
-def _rows(model: Any, user: User, ids: list[int], order: str) -> Any:
-    rows = model.objects.visible_to(user).filter(pk__in=ids).select_related("client")
-    return rows.order_by(order, "-pk") if ids else rows.none()
+def _found(model: Any, user: User, function: str, query: str, most: int) -> Any:
+    """The rows whose ids the database's function tells. It knows the wall; they are asked for under it all the same."""
+    ids = RawSQL(f"SELECT {function}(%s, %s)", [query, most])  # noqa: S611 - names from this file
+    return model.objects.visible_to(user).filter(pk__in=ids).select_related("client")
 
 
 def _incidents(user: User, words: Sequence[str], most: int) -> Iterator[Entry]:
@@ -52,8 +47,8 @@ def _incidents(user: User, words: Sequence[str], most: int) -> Iterator[Entry]:
         )
 
 
-def _tickets(user: User, ids: list[int]) -> Iterator[Entry]:
-    for ticket in _rows(Ticket, user, ids, "-pk"):
+def _tickets(user: User, query: str, most: int) -> Iterator[Entry]:
+    for ticket in _found(Ticket, user, "tickets_found", query, most).order_by("-pk"):
         yield Entry(
             label=ticket.subject,
             detail=_("Ticket %(number)d · %(state)s") % {"number": ticket.number, "state": ticket.get_state_display()},
@@ -63,8 +58,9 @@ def _tickets(user: User, ids: list[int]) -> Iterator[Entry]:
         )
 
 
-def _mentions(user: User, ids: list[int]) -> Iterator[Entry]:
-    for mention in _rows(Mention, user, ids, "-said_at").filter(removed_at=None):
+def _mentions(user: User, query: str, most: int) -> Iterator[Entry]:
+    rows = _found(Mention, user, "mentions_found", query, most).filter(removed_at=None)
+    for mention in rows.order_by("-said_at", "-pk"):
         yield Entry(
             label=quoted(mention.text),
             detail=" · ".join(part for part in (mention.author, mention.get_feeling_display()) if part),

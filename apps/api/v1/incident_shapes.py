@@ -6,6 +6,9 @@ from rest_framework import serializers
 
 from apps.api.v1.in_the_name import ByIn
 from apps.crises.models import Fact, Incident, IncidentEntry, Team
+from apps.crises.operations.facts import LONGEST_FACT
+from apps.crises.operations.incidents import LONGEST_TITLE
+from apps.crises.operations.timeline import LONGEST_NOTE
 
 
 class StepOut(serializers.Serializer[Any]):
@@ -82,14 +85,14 @@ class FactOut(serializers.Serializer[Any]):
 
 class OpenIn(ByIn):
     client = serializers.SlugField(max_length=50)
-    title = serializers.CharField(max_length=200)
+    title = serializers.CharField(max_length=LONGEST_TITLE)
     severity = serializers.ChoiceField(choices=Incident.Severity.values)
     playbook = serializers.CharField(max_length=120, help_text="Its name; the newest version is taken.")
 
 
 class NoteIn(ByIn):
-    text = serializers.CharField(max_length=2000)
+    text = serializers.CharField(max_length=LONGEST_NOTE)
 
 
 class StatedIn(ByIn):
-    text = serializers.CharField(max_length=500)
+    text = serializers.CharField(max_length=LONGEST_FACT)

@@ -6,20 +6,17 @@ from django.http import HttpResponse
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
-from rest_framework.response import Response as Answer
 
 from apps.accounts.models import User
 from apps.api.documenting import problems
 from apps.api.fields import MomentField
-from apps.api.v1.in_the_name import ByIn, note_who_called, person_named
+from apps.api.v1.in_the_name import ByIn
 from apps.api.v1.incident_shapes import WholeIncidentOut
-from apps.api.v1.incidents import incident_named, whole_incident_named
-from apps.api.views import KeyedView
+from apps.api.v1.incidents import IncidentWrites, whole_incident_named
 from apps.clients.models import KeyScope
-from apps.clients.rights import Right
 from apps.crises.models import Incident
 from apps.crises.operations.incidents import begin_review, change_severity, do_step, flare_up
-from apps.crises.operations.statements import LONGEST_STATEMENT, write_statement
+from apps.crises.operations.statements import LONGEST_REASON, LONGEST_STATEMENT, write_statement
 from apps.crises.operations.updates import set_next_update
 
 ANSWERS: Final[dict[Any, Any]] = {200: WholeIncidentOut, **problems(400, 401, 403, 404, 409, 415, 422)}
@@ -28,7 +25,7 @@ MOST_STEPS: Final = 1000
 
 class SeverityIn(ByIn):
     severity = serializers.ChoiceField(choices=Incident.Severity.values)
-    because = serializers.CharField(max_length=300)
+    because = serializers.CharField(max_length=LONGEST_REASON)
 
 
 class StepIn(ByIn):
@@ -47,28 +44,23 @@ class NextUpdateIn(ByIn):
 
 
 class FlareUpIn(ByIn):
-    because = serializers.CharField(max_length=300)
+    because = serializers.CharField(max_length=LONGEST_REASON)
 
 
-class Verb(KeyedView):
+class Verb(IncidentWrites):
     """One act on one incident; the answer is the incident as it is then."""
 
     scopes = {"POST": KeyScope.INCIDENTS_WRITE}
-    serializer_class: type[serializers.Serializer[Any]] = ByIn
+    serializer_class: type[ByIn] = ByIn
 
     def done(self, request: Request, public_id: str) -> HttpResponse:
-        """Read what is needed, do it, log who called, and show the incident."""
+        """Do it, and show the incident as it is then."""
 
-        def work() -> Answer:
-            form = self.get_serializer(data=request.data)
-            incident = incident_named(public_id)
-            form.is_valid(raise_exception=True)
-            person = person_named(form.validated_data["by"], Right.WORK_TICKETS, incident.client_id)
-            self.do(person, incident, form.validated_data)
-            note_who_called(request, person, incident.client_id, incident)
-            return Answer(WholeIncidentOut(whole_incident_named(public_id)).data)
+        def do(by: User, incident: Incident, given: dict[str, Any]) -> Any:
+            self.do(by, incident, given)
+            return WholeIncidentOut(whole_incident_named(public_id)).data
 
-        return self.act(request, work)
+        return self.write(request, public_id, self.serializer_class, do)
 
     def do(self, by: User, incident: Incident, given: dict[str, Any]) -> None:
         """The one call into the domain."""

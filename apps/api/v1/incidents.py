@@ -1,5 +1,6 @@
 """Incidents for programs: opened, read with steps, remedies and statements; their timeline; the board of facts."""
 
+from collections.abc import Callable
 from typing import Any
 
 import django_filters
@@ -13,7 +14,7 @@ from rest_framework.response import Response as Answer
 
 from apps.accounts.models import User
 from apps.api.documenting import problems
-from apps.api.v1.in_the_name import note_who_called, person_named
+from apps.api.v1.in_the_name import ByIn, note_who_called, person_named
 from apps.api.v1.incident_shapes import EntryOut, FactOut, IncidentOut, NoteIn, OpenIn, StatedIn, WholeIncidentOut
 from apps.api.views import KeyedView, Pages
 from apps.clients.models import Client, KeyScope
@@ -102,6 +103,32 @@ def with_emails(rows: QuerySet[Any], field: str) -> QuerySet[Any]:
     return rows.annotate(by_email=Subquery(User.objects.filter(pk=OuterRef(field)).values("email")[:1]))
 
 
+class IncidentWrites(KeyedView):
+    """What changes one incident: in a person's name, by their rights, with the key beside it in the log."""
+
+    def write(
+        self,
+        request: Request,
+        public_id: str,
+        shape: type[ByIn],
+        do: Callable[[User, Incident, dict[str, Any]], Any],
+        *,
+        status: int = 200,
+    ) -> HttpResponse:
+        """Read what is needed, do it, log who called, and answer with what `do` returns."""
+
+        def work() -> Answer:
+            incident = incident_named(public_id)
+            form = shape(data=request.data)
+            form.is_valid(raise_exception=True)
+            person = person_named(form.validated_data["by"], Right.WORK_TICKETS, incident.client_id)
+            told = do(person, incident, form.validated_data)
+            note_who_called(request, person, incident.client_id, incident)
+            return Answer(told, status=status)
+
+        return self.act(request, work)
+
+
 class Incidents(KeyedView):
     """`/api/v1/incidents/`"""
 
@@ -158,7 +185,7 @@ class OneIncident(KeyedView):
         return Answer(WholeIncidentOut(whole_incident_named(public_id)).data)
 
 
-class IncidentTimeline(KeyedView):
+class IncidentTimeline(IncidentWrites):
     """`/api/v1/incidents/{id}/timeline/`"""
 
     scopes = {"GET": KeyScope.INCIDENTS_READ, "POST": KeyScope.INCIDENTS_WRITE}
@@ -187,20 +214,14 @@ class IncidentTimeline(KeyedView):
     def post(self, request: Request, public_id: str) -> HttpResponse:
         """Add a note in somebody’s name. Who has the room open sees it at once."""
 
-        def work() -> Answer:
-            incident = incident_named(public_id)
-            form = NoteIn(data=request.data)
-            form.is_valid(raise_exception=True)
-            person = person_named(form.validated_data["by"], Right.WORK_TICKETS, incident.client_id)
-            made = add_note(by=person, incident=incident, text=form.validated_data["text"])
-            note_who_called(request, person, incident.client_id, incident)
-            row = with_emails(IncidentEntry.objects.in_scope(), "made_by").get(pk=made.pk)
-            return Answer(EntryOut(row).data, status=201)
+        def do(by: User, incident: Incident, given: dict[str, Any]) -> Any:
+            made = add_note(by=by, incident=incident, text=given["text"])
+            return EntryOut(with_emails(IncidentEntry.objects.in_scope(), "made_by").get(pk=made.pk)).data
 
-        return self.act(request, work)
+        return self.write(request, public_id, NoteIn, do, status=201)
 
 
-class IncidentFacts(KeyedView):
+class IncidentFacts(IncidentWrites):
     """`/api/v1/incidents/{id}/facts/`"""
 
     scopes = {"GET": KeyScope.INCIDENTS_READ, "POST": KeyScope.INCIDENTS_WRITE}
@@ -227,14 +248,8 @@ class IncidentFacts(KeyedView):
     def post(self, request: Request, public_id: str) -> HttpResponse:
         """State a fact, unconfirmed, in somebody’s name. A person confirms it or says that it is wrong."""
 
-        def work() -> Answer:
-            incident = incident_named(public_id)
-            form = StatedIn(data=request.data)
-            form.is_valid(raise_exception=True)
-            person = person_named(form.validated_data["by"], Right.WORK_TICKETS, incident.client_id)
-            made = state_fact(by=person, incident=incident, text=form.validated_data["text"])
-            note_who_called(request, person, incident.client_id, incident)
-            row = with_emails(Fact.objects.in_scope(), "said_by").get(pk=made.pk)
-            return Answer(FactOut(row).data, status=201)
+        def do(by: User, incident: Incident, given: dict[str, Any]) -> Any:
+            made = state_fact(by=by, incident=incident, text=given["text"])
+            return FactOut(with_emails(Fact.objects.in_scope(), "said_by").get(pk=made.pk)).data
 
-        return self.act(request, work)
+        return self.write(request, public_id, StatedIn, do, status=201)

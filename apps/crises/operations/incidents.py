@@ -124,7 +124,7 @@ def do_step(*, by: User, incident: Incident, place: int) -> IncidentStep:
     incident = hold(incident)
     step: IncidentStep | None = incident.steps.filter(place=place).first()
     if step is None:
-        raise BadInput(_("There is no such step."), field="step")
+        raise BadInput(_("There is no such step."), field="place")
     if step.done_at is not None:
         return step
     if incident.steps.filter(place__lt=place, done_at=None).exists():

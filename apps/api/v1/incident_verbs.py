@@ -15,8 +15,8 @@ from apps.api.v1.incident_shapes import WholeIncidentOut
 from apps.api.v1.incidents import IncidentWrites, whole_incident_named
 from apps.clients.models import KeyScope
 from apps.crises.models import Incident
-from apps.crises.operations.incidents import begin_review, change_severity, do_step, flare_up
-from apps.crises.operations.statements import LONGEST_REASON, LONGEST_STATEMENT, write_statement
+from apps.crises.operations.incidents import LONGEST_BECAUSE, begin_review, change_severity, do_step, flare_up
+from apps.crises.operations.statements import LONGEST_STATEMENT, write_statement
 from apps.crises.operations.updates import set_next_update
 
 ANSWERS: Final[dict[Any, Any]] = {200: WholeIncidentOut, **problems(400, 401, 403, 404, 409, 415, 422)}
@@ -25,7 +25,7 @@ MOST_STEPS: Final = 1000
 
 class SeverityIn(ByIn):
     severity = serializers.ChoiceField(choices=Incident.Severity.values)
-    because = serializers.CharField(max_length=LONGEST_REASON)
+    because = serializers.CharField(max_length=LONGEST_BECAUSE)
 
 
 class StepIn(ByIn):
@@ -44,7 +44,7 @@ class NextUpdateIn(ByIn):
 
 
 class FlareUpIn(ByIn):
-    because = serializers.CharField(max_length=LONGEST_REASON)
+    because = serializers.CharField(max_length=LONGEST_BECAUSE)
 
 
 class Verb(IncidentWrites):

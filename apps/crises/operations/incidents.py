@@ -30,7 +30,7 @@ from apps.tickets.models import Team as Side
 from apps.tickets.people import is_able, team_of
 
 Kind, State = IncidentEntry.Kind, Incident.State
-LONGEST_TITLE, LONGEST_FACT, LONGEST_LESSON = 200, 500, 300
+LONGEST_TITLE, LONGEST_BECAUSE, LONGEST_LESSON = 200, 500, 300
 
 
 class StepIsNotNext(DomainError):
@@ -109,7 +109,7 @@ def change_severity(*, by: User, incident: Incident, severity: str, because: str
     was = incident.severity
     if was == severity:
         return incident
-    reason = checked(because, LONGEST_FACT, "because")
+    reason = checked(because, LONGEST_BECAUSE, "because")
     incident.severity = severity
     incident.save(update_fields=["severity"])
     words = {"was": Incident.Severity(was).label, "now": incident.get_severity_display(), "why": reason}
@@ -156,7 +156,7 @@ def flare_up(*, by: User, incident: Incident, because: str) -> Incident:
     """This function will open an incident again that was in review. Raises BadInput, MoveRefused."""
     incident = hold(incident)
     INCIDENT.check(incident.state, State.OPEN)
-    reason = checked(because, LONGEST_FACT, "because")
+    reason = checked(because, LONGEST_BECAUSE, "because")
     incident.state, incident.calm_at = State.OPEN, None
     incident.save(update_fields=["state", "calm_at"])
     enter(incident, Kind.OPENED, _("It burns again: %(why)s") % {"why": reason}, by=by)

@@ -1,11 +1,10 @@
 """Making an agency: whole or absent, and exactly what migrations would have made."""
 
 import re
-import time
-import warnings
 
 import pytest
 from django.db import connection, connections, transaction
+from django.db.migrations.executor import MigrationExecutor
 from django.db.utils import DatabaseError
 
 from apps.accounts import operations as accounts
@@ -97,14 +96,15 @@ class TestCreateAgency:
         assert len(template) > 3
         assert made == template
 
-    def test_is_there_in_seconds(self, durable):
-        """About a second; a slow machine is warned about and not failed until it is far out."""
-        started = time.monotonic()
+    def test_is_copied_from_the_template_and_runs_no_migration(self, durable, monkeypatch):
+        """This keeps it at a second; how long it takes is measured in bench/, for machines differ and tests must not."""
+
+        def never(*_given, **_more):
+            raise AssertionError("a migration ran for a new agency")
+
+        monkeypatch.setattr(MigrationExecutor, "migrate", never)
         make()
-        took = time.monotonic() - started
-        if took > 3:
-            warnings.warn(f"an agency took {took:.1f} s", ResourceWarning, stacklevel=1)
-        assert took < 15
+        assert "harbourside" in schemas()
 
     def test_a_failure_half_way_leaves_nothing(self, durable, monkeypatch):
         before = schemas()

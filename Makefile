@@ -3,7 +3,7 @@ PYTHON ?= python3
 IN_BASE = $(PYTHON) -m apps.demo.bootstrap base --
 IN_DEV = $(PYTHON) -m apps.demo.bootstrap dev --
 
-.PHONY: demo test check format lock bench shots
+.PHONY: demo test check format lock schemas bench shots
 
 demo: ## Start everything with sample agencies: make demo [PORT=8001]
 	@$(PYTHON) manage.py demo $(if $(PORT),--port $(PORT))
@@ -29,6 +29,9 @@ lock: ## Compile requirements/*.txt from pyproject.toml; needs uv
 		--no-emit-index-url --python-version 3.11 --output-file requirements/base.txt
 	uv pip compile pyproject.toml --extra dev --constraint requirements/base.txt --universal --generate-hashes \
 		--no-header --no-annotate --no-emit-index-url --python-version 3.11 --output-file requirements/dev.txt
+
+schemas: ## Write the snapshot of the schemas anew, after new migrations
+	@$(IN_DEV) python -m tests.ship_schemas
 
 bench: ## Measure what docs/scaling.md claims
 	@$(IN_DEV) python -m bench

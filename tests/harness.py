@@ -28,7 +28,13 @@ def _urls() -> dict[str, str]:
     return ensure_running()
 
 
-MAKE_TABLES = ("apps/*/migrations/*.py", "apps/tenancy/*.py", "apps/core/wall.py", "config/settings.py")
+MAKE_TABLES = (
+    "apps/*/migrations/*.py",
+    "apps/tenancy/*.py",
+    "apps/tenancy/schemas/*",
+    "apps/core/wall.py",
+    "config/settings.py",
+)
 
 
 def _state_of_the_schemas() -> str:
@@ -105,7 +111,9 @@ class Databases:
                 return str(name)
         return "template1"
 
-    def _make(self, admin: psycopg.Connection[Any], name: str, *, role: str, what: str, start: str) -> None:
+    def _make(
+        self, admin: psycopg.Connection[Any], name: str, *, role: str, what: str, start: str, given: str = ""
+    ) -> None:
         making = f"{name}_making"
         self._drop(admin, making)
         admin.execute(f'CREATE DATABASE "{making}" TEMPLATE "{start}"')
@@ -116,9 +124,19 @@ class Databases:
             "DJANGO_SETTINGS_MODULE": "config.settings",
             "GOODWORD_DB_ROLE": role,
         }
-        command = [sys.executable, "-W", "ignore", "-m", "tests.build_database", what]
+        command = [sys.executable, "-W", "ignore", "-m", "tests.build_database", what, given]
         subprocess.run(command, cwd=CHECKOUT, env=env, check=True)
         admin.execute(f'ALTER DATABASE "{making}" RENAME TO "{name}"')
+
+    def migrate(self, folder: Path) -> None:
+        """Run every migration on an empty database, and write the schemas that came of it into the folder."""
+        name = f"goodword_m_{os.getpid()}"
+        with self._admin() as admin:
+            try:
+                self._make(admin, name, role="owner", what="migrate", start="template1", given=str(folder))
+            finally:
+                self._drop(admin, f"{name}_making")
+                self._drop(admin, name)
 
     def _forget_others(self, admin: psycopg.Connection[Any]) -> None:
         """Drop what was built for other states of the code."""

@@ -15,8 +15,8 @@ from django.db import connections, transaction
 
 from apps.core import clock
 from apps.operators.operations import OWNER, media_folder
+from apps.tenancy.dumps import pg_dump_path
 from apps.tenancy.models import Agency
-from apps.tenancy.provisioning import pg_dump_path
 
 CHUNK = 256 * 1024
 # Their rows are ways in, or counts of tries; whoever takes the archive elsewhere makes them anew.

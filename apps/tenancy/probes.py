@@ -7,8 +7,8 @@ from django.db import Error, connection, transaction
 from django.db.migrations.loader import MigrationLoader
 from django.http import HttpRequest, HttpResponse
 
+from apps.tenancy.dumps import TEMPLATE_SCHEMA
 from apps.tenancy.hosts import host_named
-from apps.tenancy.provisioning import TEMPLATE_SCHEMA
 from apps.tenancy.sweep import in_public
 
 

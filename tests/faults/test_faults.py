@@ -10,7 +10,7 @@ from tests import harness
 
 
 @pytest.mark.faults
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1200)
 class TestKillNine:
     def test_of_every_process_loses_and_doubles_nothing(self):
         command = [sys.executable, "-W", "ignore", "-m", "tests.faults.kill_everything", "--rows", "4000"]

@@ -10,7 +10,7 @@ from django.urls import reverse
 from apps.newsroom.models import Publication, StoryPage, Withdrawal
 from apps.newsroom.operations import publish, take_down
 from apps.outreach.models import Consent
-from apps.tenancy.provisioning import pg_dump_path
+from apps.tenancy.dumps import pg_dump_path
 from tests import harness
 from tests.conftest import cast_of_agency, in_agency
 from tests.factories.case_studies import approved_story

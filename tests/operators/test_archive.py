@@ -17,8 +17,8 @@ from django.db import connections, transaction
 
 from apps.core.models import Event
 from apps.operators.archive import LEFT_OUT, archive_of
+from apps.tenancy.dumps import pg_dump_path
 from apps.tenancy.models import Agency
-from apps.tenancy.provisioning import pg_dump_path
 from tests import harness
 from tests.conftest import in_agency
 

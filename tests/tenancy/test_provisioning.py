@@ -12,8 +12,9 @@ from apps.accounts.models import User
 from apps.accounts.operations import create_agency
 from apps.core.errors import BadInput
 from apps.core.models import Event
+from apps.tenancy.dumps import TEMPLATE_SCHEMA, clean_dump
 from apps.tenancy.models import Agency, Domain
-from apps.tenancy.provisioning import TEMPLATE_SCHEMA, add_domain, clean_dump
+from apps.tenancy.provisioning import add_domain
 from apps.tenancy.sweep import in_public
 from tests.conftest import in_agency
 
@@ -184,4 +185,4 @@ class TestTemplate:
 
     def test_the_dump_is_cleaned_of_what_belongs_to_psql(self):
         text = "\\restrict x\nSET row_security = off;\n-- a remark\nSELECT pg_catalog.set_config('search_path', '', false);\nCREATE SCHEMA a;"
-        assert clean_dump(text) == "CREATE SCHEMA a;"
+        assert clean_dump(text) == "CREATE SCHEMA a;\n"

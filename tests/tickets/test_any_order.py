@@ -48,7 +48,7 @@ ACTS = st.lists(
 class TestAnyOrder:
     """Whatever happens in whatever order, what runs is what is owed, and no second is counted twice or lost."""
 
-    @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(acts=ACTS, business=st.booleans())
     def test_clocks_follow_the_state(self, north, acts, business):
         change_client(by=SYSTEM, client=north.harbour, clock="business" if business else "plain")

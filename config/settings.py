@@ -280,7 +280,10 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": r"/api/v1",
     "PREPROCESSING_HOOKS": ["apps.api.documenting.ours"],
-    "ENUM_NAME_OVERRIDES": {"IncidentStateEnum": "apps.crises.models.Incident.State"},  # in a list, and alone with more
+    "ENUM_NAME_OVERRIDES": {  # choices that stand in lists, and alone
+        "IncidentStateEnum": "apps.crises.models.Incident.State",
+        "SurveyLanguageEnum": "apps.feedback.surveys.wording.LANGUAGES",
+    },
 }
 SILENCED_SYSTEM_CHECKS = ["wagtailadmin.W003"]
 LOGGING = env.logging()

@@ -10,6 +10,8 @@ from apps.api.v1.incidents import IncidentFacts, Incidents, IncidentTimeline, On
 from apps.api.v1.mentions import Alerts, Mentions, OneMention
 from apps.api.v1.outreach import OneCase, Outreach
 from apps.api.v1.responses import OneResponse, Responses
+from apps.api.v1.surveys import VERBS as SURVEY_VERBS
+from apps.api.v1.surveys import OneSurvey, Surveys
 from apps.api.v1.ticket_verbs import VERBS
 from apps.api.v1.tickets import OneTicket, TicketMessages, Tickets
 
@@ -19,6 +21,12 @@ urlpatterns = [
     path("v1/events/", Events.as_view(), name="events"),
     path("v1/responses/", Responses.as_view(), name="responses"),
     path("v1/responses/<str:public_id>/", OneResponse.as_view(), name="response"),
+    path("v1/surveys/", Surveys.as_view(), name="surveys"),
+    path("v1/surveys/<str:public_id>/", OneSurvey.as_view(), name="survey"),
+    *[
+        path(f"v1/surveys/<str:public_id>/{verb}/", view.as_view(), name=f"survey_{verb.replace('-', '_')}")
+        for verb, view in SURVEY_VERBS.items()
+    ],
     path("v1/outreach/", Outreach.as_view(), name="outreach"),
     path("v1/outreach/<str:public_id>/", OneCase.as_view(), name="case"),
     path("v1/mentions/", Mentions.as_view(), name="mentions"),

@@ -143,6 +143,11 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "feedback.public_id": lambda things: things.imported.public_id,
     "feedback:response.public_id": lambda things: things.response.public_id,
     "feedback.pk": lambda things: things.loop.pk,
+    "api:survey.public_id": lambda things: things.asking.survey.public_id,
+    **{
+        f"api:survey_{verb}.public_id": lambda things: things.asking.survey.public_id
+        for verb in ("open", "close", "word", "remove_wording", "origins")
+    },
     "surveys.public_id": lambda things: things.asking.survey.public_id,
     "surveys.language": lambda things: "en",
     "surveys.slug": lambda things: things.client.slug,

@@ -20,4 +20,14 @@ surveys:remove_words    POST   | login in    in   in    in    404   404   404   
 surveys:preview         GET    | login page  page page  page  404   404   404   | 404    404    | 404
 surveys:plan            GET    | login page  page page  page  404   404   404   | 404    404    | 404
 surveys:plan            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+
+# Programs come in by their keys and by nothing else.
+api:surveys             GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:surveys             POST   | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:survey              GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:survey_open         POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:survey_close        POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:survey_word         POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:survey_remove_wording POST  | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:survey_origins      POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
 """

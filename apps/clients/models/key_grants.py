@@ -12,6 +12,8 @@ class KeyScope(models.TextChoices):
 
     RESPONSES_READ = "responses:read", _("Read responses")
     RESPONSES_WRITE = "responses:write", _("Send responses in")
+    SURVEYS_READ = "surveys:read", _("Read surveys")
+    SURVEYS_WRITE = "surveys:write", _("Make, word, open and close surveys")
     OUTREACH_READ = "outreach:read", _("Read outreach")
     EVENTS_READ = "events:read", _("Read what happens, in its order")
     TICKETS_READ = "tickets:read", _("Read tickets")

@@ -19,9 +19,9 @@ class KeyScope(models.TextChoices):
     TICKETS_READ = "tickets:read", _("Read tickets")
     TICKETS_WRITE = "tickets:write", _("Send tickets in, answer and move them")
     MENTIONS_READ = "mentions:read", _("Read mentions and alerts")
+    MENTIONS_WRITE = "mentions:write", _("Send mentions in, correct and remove them")
     INCIDENTS_READ = "incidents:read", _("Read incidents, their timeline and facts")
     INCIDENTS_WRITE = "incidents:write", _("Open incidents, add to them and move them, in somebody’s name")
-    MENTIONS_WRITE = "mentions:write", _("Send mentions in, correct and remove them")
 
 
 class KeyGrant(BrandOwned):

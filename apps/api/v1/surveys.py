@@ -7,7 +7,6 @@ from django.db.models import Count, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import extend_schema
-from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response as Answer
 
@@ -15,6 +14,7 @@ from apps.api.authentication import program_of
 from apps.api.documenting import problems
 from apps.api.v1.sending import IDEMPOTENCY_KEY
 from apps.api.v1.survey_shapes import LanguageIn, OriginsIn, SurveyIn, SurveyOut, WordingIn
+from apps.api.verbs import NothingIn, VerbOn
 from apps.api.views import KeyedView, Pages
 from apps.clients.models import KeyScope
 from apps.core.actors import Actor
@@ -98,30 +98,12 @@ class OneSurvey(KeyedView):
         return Answer(SurveyOut(survey_named(public_id)).data)
 
 
-class NothingIn(serializers.Serializer[Any]):
-    """The verb needs no more."""
-
-
-class Verb(KeyedView):
-    """One act on one survey; the answer is the survey as it is then."""
-
+class Verb(VerbOn[Survey]):
     scopes = {"POST": KeyScope.SURVEYS_WRITE}
-    serializer_class: type[serializers.Serializer[Any]] = NothingIn
+    shown_as = SurveyOut
 
-    def done(self, request: Request, public_id: str) -> HttpResponse:
-        """Read what is needed, do it, and show the survey."""
-
-        def work() -> Answer:
-            form = self.get_serializer(data=request.data)
-            form.is_valid(raise_exception=True)
-            self.do(program_of(request).actor, survey_named(public_id), form.validated_data)
-            return Answer(SurveyOut(survey_named(public_id)).data)
-
-        return self.act(request, work)
-
-    def do(self, by: Actor, survey: Survey, given: dict[str, Any]) -> None:
-        """The one call into the domain."""
-        raise NotImplementedError
+    def named(self, public_id: str) -> Survey:
+        return survey_named(public_id)
 
 
 class Open(Verb):
@@ -130,8 +112,8 @@ class Open(Verb):
         """Take answers from now on. The brand needs a host of its own for it."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, survey: Survey, given: dict[str, Any]) -> None:
-        move_survey(by=by, survey=survey, to=Survey.State.OPEN)
+    def do(self, by: Actor, thing: Survey, given: dict[str, Any]) -> None:
+        move_survey(by=by, survey=thing, to=Survey.State.OPEN)
 
 
 class Close(Verb):
@@ -140,8 +122,8 @@ class Close(Verb):
         """Take no more answers; plans that mail it end with it."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, survey: Survey, given: dict[str, Any]) -> None:
-        move_survey(by=by, survey=survey, to=Survey.State.CLOSED)
+    def do(self, by: Actor, thing: Survey, given: dict[str, Any]) -> None:
+        move_survey(by=by, survey=thing, to=Survey.State.CLOSED)
 
 
 class Word(Verb):
@@ -152,8 +134,8 @@ class Word(Verb):
         """Word it in a language, whole; a language that it did not have is added."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, survey: Survey, given: dict[str, Any]) -> None:
-        save_wording(by=by, survey=survey, language=given["language"], texts=given)
+    def do(self, by: Actor, thing: Survey, given: dict[str, Any]) -> None:
+        save_wording(by=by, survey=thing, language=given["language"], texts=given)
 
 
 class RemoveWording(Verb):
@@ -164,8 +146,8 @@ class RemoveWording(Verb):
         """Take a language away. The last one stays: somebody must be able to read it."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, survey: Survey, given: dict[str, Any]) -> None:
-        remove_wording(by=by, survey=survey, language=given["language"])
+    def do(self, by: Actor, thing: Survey, given: dict[str, Any]) -> None:
+        remove_wording(by=by, survey=thing, language=given["language"])
 
 
 class Origins(Verb):
@@ -176,8 +158,8 @@ class Origins(Verb):
         """Say which websites may show it in a frame."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, survey: Survey, given: dict[str, Any]) -> None:
-        set_origins(by=by, survey=survey, typed="\n".join(given["origins"]))
+    def do(self, by: Actor, thing: Survey, given: dict[str, Any]) -> None:
+        set_origins(by=by, survey=thing, typed="\n".join(given["origins"]))
 
 
 VERBS: Final[dict[str, type[Verb]]] = {

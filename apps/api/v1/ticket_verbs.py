@@ -7,15 +7,13 @@ from django.utils.translation import gettext as _
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
-from rest_framework.response import Response as Answer
 
 from apps.accounts.models import User
-from apps.api.authentication import program_of
 from apps.api.documenting import problems
 from apps.api.fields import LineField
 from apps.api.v1.ticket_shapes import TicketOut
 from apps.api.v1.tickets import ticket_named
-from apps.api.views import KeyedView
+from apps.api.verbs import NothingIn, VerbOn
 from apps.clients.models import KeyScope
 from apps.core.actors import Actor
 from apps.core.errors import BadInput
@@ -26,10 +24,6 @@ from apps.tickets.operations.sides import flag_for_press
 from apps.tickets.operations.tickets import assign_ticket, change_ticket
 
 ANSWERS: Final[dict[Any, Any]] = {200: TicketOut, **problems(400, 401, 403, 404, 409, 415, 422)}
-
-
-class NothingIn(serializers.Serializer[Any]):
-    """The verb needs no more."""
 
 
 class AssignIn(serializers.Serializer[Any]):
@@ -55,26 +49,12 @@ class IntoIn(serializers.Serializer[Any]):
     into = serializers.CharField(max_length=16, help_text="The id of the ticket that it is part of.")
 
 
-class Verb(KeyedView):
-    """One act on one ticket; the answer is the ticket as it is then."""
-
+class Verb(VerbOn[Ticket]):
     scopes = {"POST": KeyScope.TICKETS_WRITE}
-    serializer_class: type[serializers.Serializer[Any]] = NothingIn
+    shown_as = TicketOut
 
-    def done(self, request: Request, public_id: str) -> HttpResponse:
-        """Read what is needed, do it, and show the ticket."""
-
-        def work() -> Answer:
-            form = self.get_serializer(data=request.data)
-            form.is_valid(raise_exception=True)
-            self.do(program_of(request).actor, ticket_named(public_id), form.validated_data)
-            return Answer(TicketOut(ticket_named(public_id)).data)
-
-        return self.act(request, work)
-
-    def do(self, by: Actor, ticket: Ticket, given: dict[str, Any]) -> None:
-        """The one call into the domain."""
-        raise NotImplementedError
+    def named(self, public_id: str) -> Ticket:
+        return ticket_named(public_id)
 
 
 class Assign(Verb):
@@ -85,13 +65,13 @@ class Assign(Verb):
         """Give the ticket to somebody of a team, or to nobody. No clock stops."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, ticket: Ticket, given: dict[str, Any]) -> None:
+    def do(self, by: Actor, thing: Ticket, given: dict[str, Any]) -> None:
         owner = None
         if given["owner"] is not None:
             owner = User.objects.filter(email__iexact=given["owner"], is_active=True).first()
             if owner is None:
                 raise BadInput(_("Nobody with this e-mail works on tickets of this client."), field="owner")
-        assign_ticket(by=by, ticket=ticket, owner=owner, team=given["team"])
+        assign_ticket(by=by, ticket=thing, owner=owner, team=given["team"])
 
 
 class Wait(Verb):
@@ -100,8 +80,8 @@ class Wait(Verb):
         """Wait on the customer: the clock of the solution is held. Refused while an answer is owed."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, ticket: Ticket, given: dict[str, Any]) -> None:
-        wait_for_customer(by=by, ticket=ticket)
+    def do(self, by: Actor, thing: Ticket, given: dict[str, Any]) -> None:
+        wait_for_customer(by=by, ticket=thing)
 
 
 class Solve(Verb):
@@ -112,8 +92,8 @@ class Solve(Verb):
         """Solve it. Where an answer is owed, say why none is needed."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, ticket: Ticket, given: dict[str, Any]) -> None:
-        solve_ticket(by=by, ticket=ticket, no_answer_because=given["because"])
+    def do(self, by: Actor, thing: Ticket, given: dict[str, Any]) -> None:
+        solve_ticket(by=by, ticket=thing, no_answer_because=given["because"])
 
 
 class Close(Verb):
@@ -122,8 +102,8 @@ class Close(Verb):
         """Close a solved ticket; the customer is asked how content they are, where they may be asked."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, ticket: Ticket, given: dict[str, Any]) -> None:
-        close_ticket(by=by, ticket=ticket)
+    def do(self, by: Actor, thing: Ticket, given: dict[str, Any]) -> None:
+        close_ticket(by=by, ticket=thing)
 
 
 class Reopen(Verb):
@@ -134,8 +114,8 @@ class Reopen(Verb):
         """Open a solved or closed ticket again. What was used of its time counts."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, ticket: Ticket, given: dict[str, Any]) -> None:
-        reopen_ticket(by=by, ticket=ticket, because=given["because"])
+    def do(self, by: Actor, thing: Ticket, given: dict[str, Any]) -> None:
+        reopen_ticket(by=by, ticket=thing, because=given["because"])
 
 
 class ChangePriority(Verb):
@@ -146,8 +126,8 @@ class ChangePriority(Verb):
         """Change the priority; what runs is due by that, from where it began."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, ticket: Ticket, given: dict[str, Any]) -> None:
-        change_ticket(by=by, ticket=ticket, priority=given["priority"])
+    def do(self, by: Actor, thing: Ticket, given: dict[str, Any]) -> None:
+        change_ticket(by=by, ticket=thing, priority=given["priority"])
 
 
 class Flag(Verb):
@@ -158,8 +138,8 @@ class Flag(Verb):
         """Tell both sides that it concerns the press; both get an owner."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, ticket: Ticket, given: dict[str, Any]) -> None:
-        flag_for_press(by=by, ticket=ticket, reason=given["because"])
+    def do(self, by: Actor, thing: Ticket, given: dict[str, Any]) -> None:
+        flag_for_press(by=by, ticket=thing, reason=given["because"])
 
 
 class Merge(Verb):
@@ -170,11 +150,11 @@ class Merge(Verb):
         """Make it a part of another ticket of the same client."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, ticket: Ticket, given: dict[str, Any]) -> None:
-        into = Ticket.objects.in_scope().filter(client_id=ticket.client_id, public_id=given["into"]).first()
+    def do(self, by: Actor, thing: Ticket, given: dict[str, Any]) -> None:
+        into = Ticket.objects.in_scope().filter(client_id=thing.client_id, public_id=given["into"]).first()
         if into is None:
             raise BadInput(_("There is no such ticket at this client."), field="into")
-        merge_ticket(by=by, ticket=ticket, into=into)
+        merge_ticket(by=by, ticket=thing, into=into)
 
 
 class TakeOut(Verb):
@@ -183,8 +163,8 @@ class TakeOut(Verb):
         """Make a merged ticket one of its own again."""
         return self.done(request, public_id)
 
-    def do(self, by: Actor, ticket: Ticket, given: dict[str, Any]) -> None:
-        take_out(by=by, ticket=ticket)
+    def do(self, by: Actor, thing: Ticket, given: dict[str, Any]) -> None:
+        take_out(by=by, ticket=thing)
 
 
 VERBS: Final[dict[str, type[Verb]]] = {

@@ -24,7 +24,7 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from django.db import connection, connections, transaction
 from django.test import override_settings
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests import harness
 from tests.conftest import _point_at, cast_of_agency, in_agency
@@ -32,6 +32,8 @@ from tests.conftest import _point_at, cast_of_agency, in_agency
 CHROMIUM = next(
     (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
 )
+PATIENCE = 30_000  # milliseconds; a slow machine is not a fault of the page
+expect.set_options(timeout=PATIENCE)
 BESIDE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # Only what is wrong comes back: of each page's thousand good nodes the browser would tell half a megabyte.
 ASK_AXE = """async (rules) => (await axe.run({runOnly: rules, resultTypes: ["violations"]})).violations
@@ -179,7 +181,7 @@ def open_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
         )
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(PATIENCE)
         page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         return page
@@ -220,6 +222,7 @@ def inside(site: Any, django_db_blocker: Any) -> Callable[[], Any]:
 
 def faults(page: Any) -> list[str]:
     """What axe-core finds on the page, and whether it scrolls sideways."""
+    page.wait_for_load_state()  # half a page has faults of its own
     page.evaluate(AXE_SCRIPT)
     found: list[str] = page.evaluate(ASK_AXE, BESIDE)
     if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):

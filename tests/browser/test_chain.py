@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.cast import PASSWORD
 
@@ -111,7 +112,7 @@ class TestTheChain:
         return re.sub(r"^https?://[^/]+|[?].*$", "", page.url)
 
     def write_to_the_promoter(self, page):
-        assert "Petra" in page.get_by_label("Text").input_value()
+        expect(page.get_by_label("Text")).to_have_value(re.compile("Petra"))
         with page.expect_navigation():
             page.get_by_role("button", name="Send", exact=True).click()
         reload_until(page, page.get_by_role("link", name="Ask for permission"))
@@ -167,7 +168,7 @@ class TestTheChain:
 
     def read(self, page, address):
         assert page.goto(address).status == 200
-        assert "2.1" in page.locator("main").inner_text()
+        expect(page.locator("main")).to_contain_text("2.1")
         source = page.get_by_role("link", name=re.compile("Why may we print this")).first
         source_address = source.evaluate("node => node.href")
         assert page.goto(source_address).status == 200

@@ -5,6 +5,7 @@ import time
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from apps.approvals.models import ApprovalRun
 from apps.approvals.operations import StepPlan, save_chain
@@ -112,7 +113,7 @@ class TestLooks:
         passage = page.locator("[data-block]").first
         passage.locator("h2, p").first.select_text()
         page.get_by_role("button", name="Comment on a passage").click()
-        assert page.get_by_label("Only these words of it").input_value() == passage.inner_text().strip()
+        expect(page.get_by_label("Only these words of it")).to_have_value(passage.inner_text().strip())
 
     @pytest.mark.parametrize("width", [390, 1280])
     def test_the_portal_shows_what_is_published_and_the_record(self, site, run, open_page, width):

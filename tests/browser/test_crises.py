@@ -82,5 +82,5 @@ class TestRoom:
         lena.context.set_offline(False)
         expect(lena.get_by_role("button", name="Step 2 is done")).to_be_visible()
         expect(lena.get_by_text("The depot has power again")).to_have_count(1)
-        assert lena.get_by_label("Fact", exact=True).input_value() == "Half a thought"
+        expect(lena.get_by_label("Fact", exact=True)).to_have_value("Half a thought")
         assert faults(lena) == []

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from apps.outreach.models.consents import Use
 from tests.browser.conftest import faults
@@ -45,7 +46,7 @@ class TestFormats:
         text.fill(drafted_words + " and more" * 40)
         page.keyboard.press("Control+s")
         page.get_by_text("One check open").wait_for()
-        assert page.get_by_role("link", name="Send for review").count() == 0
+        expect(page.get_by_role("link", name="Send for review")).to_have_count(0)
         page.locator(".block-paragraph textarea").first.fill(drafted_words)
         page.keyboard.press("Control+s")
         page.get_by_role("link", name="Send for review").click()

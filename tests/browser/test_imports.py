@@ -4,6 +4,7 @@ import re
 from uuid import uuid4
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import faults
 from tests.browser.test_settings import sign_in
@@ -55,7 +56,7 @@ class TestImporting:
             page.wait_for_timeout(500)
             with page.expect_navigation():
                 further.click()
-        assert done.count() == 1
+        expect(done).to_have_count(1)
         assert _mended(page, scripts, tmp_path, f"result-{width}-{dark}") == []
         for name, path in (("loops", "/loops/?view=late"), ("responses", "/responses/"), ("imports", "/imports/")):
             page.goto(site.url("north.test", path))

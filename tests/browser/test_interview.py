@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.test_permission import inside, look  # noqa: F401 - the fixture comes along by its name
 from tests.factories.case_studies import picture_file
@@ -46,7 +47,7 @@ def test_a_customer_answers_stops_goes_on_and_says_yes(link, site, open_page, sc
     page.get_by_text("Question 2 of 6").wait_for()
     page.get_by_role("button", name="Back").click()
     page.get_by_text("Question 1 of 6").wait_for()
-    assert page.get_by_role("textbox").input_value() == STALE
+    expect(page.get_by_role("textbox")).to_have_value(STALE)
     page.get_by_role("button", name="Next question").click()
     page.get_by_text("Question 2 of 6").wait_for()
     page.get_by_role("button", name="Leave this one out").click()
@@ -71,7 +72,7 @@ def test_a_customer_answers_stops_goes_on_and_says_yes(link, site, open_page, sc
     look_at(page, f"interview-5-photo-{kind}")
     page.get_by_role("button", name="Look at my answers").click()
     page.get_by_role("heading", name="This is how we would quote you").wait_for()
-    assert page.get_by_text(f"“{STALE}”").is_visible()
+    expect(page.get_by_text(f"“{STALE}”")).to_be_visible()
     look_at(page, f"interview-6-check-{kind}")
     page.get_by_role("button", name="Yes, these are my words").click()
     page.get_by_role("heading", name="Thank you").wait_for()

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from apps.clients.models import Client
 from apps.core import clock
@@ -131,7 +132,7 @@ class TestReading:
     def test_no_button_without_a_script_behind_it(self, site, open_page, paths):
         page = open_page(360, scripts=False)
         page.goto(site.url(HOST, paths["story"]))
-        assert not page.get_by_role("button", name="Copy link").is_visible()
+        expect(page.get_by_role("button", name="Copy link")).to_be_hidden()
 
 
 class TestEmbargo:

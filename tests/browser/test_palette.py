@@ -57,7 +57,7 @@ class TestPalette:
         keys.press("ArrowDown")
         expect(page.get_by_role("option", selected=True)).to_contain_text("Due")
         chosen = page.get_by_role("option", selected=True).get_attribute("id")
-        assert field.get_attribute("aria-activedescendant") == chosen
+        expect(field).to_have_attribute("aria-activedescendant", chosen)
         keys.press("Enter")
         page.wait_for_url(site.url("north.test", f"/outreach/{case.public_id}/"))
 

@@ -1,6 +1,7 @@
 """A passkey, from adding it to signing in with it alone, under the strict policy for scripts."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import faults
 from tests.cast import PASSWORD
@@ -60,7 +61,7 @@ class TestPasskey:
         page.get_by_role("button", name="Sign in with a passkey").click()
         page.wait_for_url(host("/"))
         page.goto(host("/sign-in/sessions/"))
-        assert page.get_by_text("this browser").count() == 1
+        expect(page.get_by_text("this browser")).to_have_count(1)
         assert faults(page) == []
 
     def test_that_nobody_knows_here_is_refused_with_a_sentence(self, host, page):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from django.db import connection, connections, transaction
+from playwright.sync_api import expect
 
 from apps.clients.models import Client
 from tests.browser.conftest import faults
@@ -66,8 +67,8 @@ class TestACustomer:
         look_at(page, f"consent-2-said-back-{kind}")
         page.get_by_role("button", name="Yes, I allow exactly this").click()
         page.get_by_role("heading", name="This is what you allow").wait_for()
-        assert page.get_by_label("A story on our newsroom").is_checked()
-        assert not page.get_by_label("Advertisements").is_checked()
+        expect(page.get_by_label("A story on our newsroom")).to_be_checked()
+        expect(page.get_by_label("Advertisements")).not_to_be_checked()
         look_at(page, f"consent-3-allowed-{kind}")
         page.get_by_role("button", name="Withdraw my permission").click()
         page.get_by_role("heading", name="Your permission is withdrawn.").wait_for()

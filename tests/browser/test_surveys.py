@@ -6,6 +6,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
 import pytest
+from playwright.sync_api import expect
 
 from apps.clients.operations import create_client
 from apps.clients.review_sites import add_review_site
@@ -76,26 +77,26 @@ def test_a_customer_goes_from_the_mail_to_an_answer_and_thanks(brand, site, open
     with inside():
         path = personal_path(brand["client"])[1]
     page.goto(site.url("tidal.north.test", f"{path}?score=9"))
-    assert page.get_by_role("radio", name="9", exact=True).is_checked()
-    assert page.get_by_text("What do we do that you would miss elsewhere?").is_visible()
+    expect(page.get_by_role("radio", name="9", exact=True)).to_be_checked()
+    expect(page.get_by_text("What do we do that you would miss elsewhere?")).to_be_visible()
     look_at(page, f"survey-1-chosen-{kind}")
     page.get_by_role("radio", name="3", exact=True).check()
-    assert page.get_by_text("What went wrong, and what should we do about it?").is_visible()
-    assert not page.get_by_text("What do we do that you would miss elsewhere?").is_visible()
+    expect(page.get_by_text("What went wrong, and what should we do about it?")).to_be_visible()
+    expect(page.get_by_text("What do we do that you would miss elsewhere?")).to_be_hidden()
     numbers = page.locator(".survey-number")
     assert min(numbers.nth(at).bounding_box()["width"] for at in range(11)) >= 24
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     page.get_by_label("What went wrong").fill("The mainsail came a week late.")
     page.get_by_role("button", name="Send my answer").click()
     page.get_by_role("heading", name="Thank you.").wait_for()
-    assert page.get_by_text("Your number: 3").is_visible()
-    assert page.get_by_role("link", name="Sailors’ reviews").is_visible()
+    expect(page.get_by_text("Your number: 3")).to_be_visible()
+    expect(page.get_by_role("link", name="Sailors’ reviews")).to_be_visible()
     look_at(page, f"survey-2-thanks-{kind}")
     page.get_by_role("link", name="Change my answer").click()
-    assert page.get_by_label("What went wrong").input_value() == "The mainsail came a week late."
+    expect(page.get_by_label("What went wrong")).to_have_value("The mainsail came a week late.")
     page.get_by_role("radio", name="7", exact=True).check()
     page.get_by_role("button", name="Send the changed answer").click()
-    assert page.get_by_text("Your number: 7").is_visible()
+    expect(page.get_by_text("Your number: 7")).to_be_visible()
 
 
 def test_the_open_link_says_what_to_mend_and_a_frame_stands_on_listed_websites_only(brand, site, open_page, inside):

@@ -1,10 +1,12 @@
 """The workshop in a real browser: writing, citing, saving, by mouse and keys, at both widths, light and dark."""
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from apps.core.actors import SYSTEM
 from apps.evidence.operations import change_evidence
@@ -66,6 +68,16 @@ def signed_in(site: Any, page: Any, path: str) -> Any:
     return page
 
 
+def pressed(page: Any, button: Any) -> None:
+    """Press what loads the page anew, and wait for the whole of it: half a page has half its blocks."""
+    with page.expect_navigation():
+        button.click()
+
+
+def saved(page: Any) -> None:
+    pressed(page, page.get_by_role("button", name="Save", exact=True))
+
+
 def picture(page: Any, name: str) -> None:
     """Keep a picture for people to look at, where a folder for them is named."""
     if folder := os.environ.get("GOODWORD_SHOTS"):
@@ -95,37 +107,34 @@ class TestWorkshop:
         text.fill("The bins are empty: ")
         text.press("End")
         page.locator("[data-evidence]", has_text="19.5 kg").get_by_role("button", name="Cite").click()
-        assert "19.5 kg" in page.locator(".block-paragraph .block-cited").first.inner_text()
+        expect(page.locator(".block-paragraph .block-cited").first).to_contain_text("19.5 kg")
         with page.expect_navigation():
             page.keyboard.press("Control+s")
-        assert page.locator(".block-paragraph textarea").first.input_value().startswith("The bins are empty: [[E")
-        assert page.get_by_text("draft 2").is_visible()
+        expect(page.locator(".block-paragraph textarea").first).to_have_value(re.compile(r"^The bins are empty: \[\[E"))
+        expect(page.get_by_text("draft 2")).to_be_visible()
 
     def test_a_reworded_quote_is_refused_without_script_too(self, site, open_page, story_path):
         page = signed_in(site, open_page(390, scripts=False), story_path)
         page.locator(".block-quote textarea").first.fill("Four floors and one bin.")
-        page.get_by_role("button", name="Save", exact=True).click()
-        alert = page.get_by_role("alert")
-        assert "says: “Four floors, 240 people" in alert.inner_text()
+        saved(page)
+        expect(page.get_by_role("alert")).to_contain_text("says: “Four floors, 240 people")
         picture(page, "stories-refused-390")
         page.locator(".block-quote textarea").first.fill("Most of it went down the sink.")
-        page.get_by_role("button", name="Save", exact=True).click()
-        assert page.get_by_role("alert").count() == 0
+        saved(page)
+        expect(page.get_by_role("alert")).to_have_count(0)
 
     def test_a_block_is_added_moved_and_deleted_without_script(self, site, open_page, story_path):
         page = signed_in(site, open_page(scripts=False), story_path)
         before = page.locator(".block").count()
-        page.get_by_role("button", name="Add a block").click()
+        pressed(page, page.get_by_role("button", name="Add a block"))
         page.locator(".block-paragraph textarea").last.fill("One more thing.")
-        page.get_by_role("button", name="Save", exact=True).click()
-        assert page.locator(".block").count() == before + 1
-        block = page.locator(".block", has_text="One more thing.")
-        block.hover()
-        block.get_by_role("button", name="Move up").click()
-        block = page.locator(".block", has_text="One more thing.")
-        block.hover()
-        block.get_by_role("button", name="Delete").click()
-        assert page.locator(".block").count() == before
+        saved(page)
+        expect(page.locator(".block")).to_have_count(before + 1)
+        for button in ("Move up", "Delete"):
+            block = page.locator(".block", has_text="One more thing.")
+            block.hover()
+            pressed(page, block.get_by_role("button", name=button))
+        expect(page.locator(".block")).to_have_count(before)
 
     def test_evidence_is_cited_by_keys_and_the_length_is_told(self, site, open_page, story_path):
         page = signed_in(site, open_page(), story_path)
@@ -133,15 +142,15 @@ class TestWorkshop:
         text.fill("")
         text.press_sequentially("They threw away @kg")
         menu = page.get_by_role("listbox", name="Evidence to cite")
-        assert menu.get_by_role("option").count() > 1  # the value, and the one before
+        expect(menu.get_by_role("option").nth(1)).to_be_visible()  # the value, and the one before
         assert faults(page) == []
         picture(page, "stories-cite-menu")
         text.press("ArrowDown")
         text.press("ArrowUp")
         text.press("Enter")
-        assert menu.count() == 0
-        assert text.input_value().startswith("They threw away [[E")
-        assert "19.5 kg" in page.locator(".block-paragraph .block-cited").first.inner_text()
+        expect(menu).to_have_count(0)
+        expect(text).to_have_value(re.compile(r"^They threw away \[\[E"))
+        expect(page.locator(".block-paragraph .block-cited").first).to_contain_text("19.5 kg")
         before = page.locator("[data-length]").inner_text()
         text.press_sequentially(" a week, all of them, every week")
         page.wait_for_function("was => document.querySelector('[data-length]').innerText !== was", arg=before)
@@ -151,4 +160,4 @@ class TestWorkshop:
             "() => document.querySelector('[data-workshop-said]').textContent.includes('No evidence')"
         )
         text.press("Escape")
-        assert text.input_value().endswith("@nothing-like-it")
+        expect(text).to_have_value(re.compile("@nothing-like-it$"))

@@ -9,6 +9,8 @@ from apps.api.v1.incident_verbs import VERBS as INCIDENT_VERBS
 from apps.api.v1.incidents import IncidentFacts, Incidents, IncidentTimeline, OneIncident
 from apps.api.v1.mentions import Alerts, Mentions, OneMention
 from apps.api.v1.outreach import OneCase, Outreach
+from apps.api.v1.promises import VERBS as PROMISE_VERBS
+from apps.api.v1.promises import OnePromise, Promises, Series
 from apps.api.v1.responses import OneResponse, Responses
 from apps.api.v1.surveys import VERBS as SURVEY_VERBS
 from apps.api.v1.surveys import OneSurvey, Surveys
@@ -27,6 +29,13 @@ urlpatterns = [
         path(f"v1/surveys/<str:public_id>/{verb}/", view.as_view(), name=f"survey_{verb.replace('-', '_')}")
         for verb, view in SURVEY_VERBS.items()
     ],
+    path("v1/promises/", Promises.as_view(), name="promises"),
+    path("v1/promises/<str:public_id>/", OnePromise.as_view(), name="promise"),
+    *[
+        path(f"v1/promises/<str:public_id>/{verb}/", view.as_view(), name=f"promise_{verb}")
+        for verb, view in PROMISE_VERBS.items()
+    ],
+    path("v1/series/", Series.as_view(), name="series"),
     path("v1/outreach/", Outreach.as_view(), name="outreach"),
     path("v1/outreach/<str:public_id>/", OneCase.as_view(), name="case"),
     path("v1/mentions/", Mentions.as_view(), name="mentions"),

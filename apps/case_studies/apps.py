@@ -12,5 +12,6 @@ class CaseStudiesConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("apps.case_studies.board")
+        import_module("apps.case_studies.own_words")
         import_module("apps.case_studies.reactions")
         import_module("apps.case_studies.subjects")

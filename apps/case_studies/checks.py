@@ -11,6 +11,7 @@ from apps.case_studies.format_checks import check_complete, check_length
 from apps.case_studies.formats import Kind
 from apps.case_studies.permitted import check_permitted, pictures_in
 from apps.case_studies.privacy import check_private
+from apps.case_studies.promise_check import check_promises
 from apps.case_studies.specificity import Label, judge_praise
 from apps.case_studies.trend_check import check_trend
 from apps.documents.blocks import Document, RunsBlock, Section, Subheading, references
@@ -108,6 +109,7 @@ CHECKS: tuple[Callable[[Examined], Check | None], ...] = (
     check_current,
     check_private,
     check_trend,
+    check_promises,
     check_complete,
     check_length,
 )

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from apps.case_studies.formats import FORMATS, Format, Kind
+from apps.case_studies.open_themes import OpenTheme
 from apps.case_studies.trend import Trend
 from apps.documents.blocks import Document
 from apps.documents.canonical import Lookup
+from apps.promises.guard import Made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,3 +54,5 @@ class Examined:
     titles: tuple[str, ...] = ()  # what else is seen: working title, address
     trend: Trend | None = None
     trend_reason: str = ""
+    open_themes: tuple[OpenTheme, ...] = ()  # what customers complain of
+    promises: tuple[Made, ...] = ()  # what it promises, or seems to

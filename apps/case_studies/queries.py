@@ -10,6 +10,8 @@ from apps.case_studies.checks import all_checks
 from apps.case_studies.examined import Check, Examined, Permission
 from apps.case_studies.manuscripts import Manuscript
 from apps.case_studies.models import Story, StoryFormat
+from apps.case_studies.open_themes import open_themes
+from apps.case_studies.own_words import TEXT, own_words
 from apps.case_studies.trend import Scores, Trend
 from apps.clients.days import today_of
 from apps.clients.models import Assignment, Client
@@ -24,6 +26,7 @@ from apps.feedback.models import PASSIVE_FROM, PROMOTER_FROM, Response
 from apps.outreach.models import Consent, Interview
 from apps.outreach.models.consents import REGIONAL, Region, Use
 from apps.outreach.personal_words import personal_words_not_covered
+from apps.promises.guard import guard_of
 
 TREND_DAYS = 180
 
@@ -85,9 +88,11 @@ def examined(found: Manuscript, body: blocks.Document) -> Examined:
     consent, today = story.consent, today_of(story.client)
     items = Evidence.objects.filter(client_id=story.client_id, consent=consent)
     pictures = dict(story.pictures.values_list("public_id", "shows_customer"))
+    lookup = lookup_for(body, consent)
+    guard, said = guard_of(story.client), own_words(body, lookup)
     return Examined(
         document=body,
-        lookup=lookup_for(body, consent),
+        lookup=lookup,
         permission=Permission(
             in_force=consent.in_force(today),
             covered=consent.covers(found.rules.use, today),
@@ -106,6 +111,8 @@ def examined(found: Manuscript, body: blocks.Document) -> Examined:
         titles=(story.title, story.theme) if found.is_story else (),
         trend=trend_of(story.client),
         trend_reason=story.trend_reason,
+        open_themes=open_themes(story.client, f"{story.title} {said}"),
+        promises=tuple(guard.made_in(said, kind=TEXT, ref=found.document.pk)),
     )
 
 

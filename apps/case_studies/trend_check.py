@@ -3,27 +3,37 @@
 from django.utils.translation import gettext as _
 
 from apps.case_studies.examined import Check, Examined
+from apps.case_studies.open_themes import DAYS, OpenTheme
 from apps.case_studies.trend import ENOUGH, Trend, nps_interval, wilson
 
 
 def check_trend(examined: Examined) -> Check | None:
-    """This function will set the story beside the brand's scores; None where nobody asked for them."""
+    """This function will set the story beside the brand's scores and open complaints; None where nobody asked."""
     trend = examined.trend
     if trend is None:
         return None
     label = _("True to trend")
-    if not trend.now.is_enough:
+    if trend.now.is_enough:
+        numbers = trend_words(trend)
+    else:
         told = {"n": trend.now.total, "days": trend.days, "enough": ENOUGH}
-        reason = _("Not enough data: %(n)d answers in %(days)d days, %(enough)d are needed to say anything.") % told
-        return Check(name="trend", label=label, passed=True, reason=reason)
-    numbers = trend_words(trend)
-    if not trend.is_against:
+        numbers = _("Not enough data: %(n)d answers in %(days)d days, %(enough)d are needed to say anything.") % told
+    numbers = " ".join([numbers, *(_complained(each) for each in examined.open_themes)])
+    speaks_of_it = any(each.on_subject for each in examined.open_themes)
+    if not speaks_of_it and not (trend.now.is_enough and trend.is_against):
         return Check(name="trend", label=label, passed=True, reason=numbers)
     if examined.trend_reason:
         reason = _("%(numbers)s It stands because: %(reason)s") % {"numbers": numbers, "reason": examined.trend_reason}
         return Check(name="trend", label=label, passed=True, reason=reason)
     mend = _("Say in one sentence why this story may stand beside these scores, or tell the share in the text.")
     return Check(name="trend", label=label, passed=False, reason=numbers, mend=mend)
+
+
+def _complained(theme: OpenTheme) -> str:
+    told = {"name": theme.name, "negative": theme.negative, "n": theme.n, "days": DAYS}
+    if theme.on_subject:
+        return _("Open theme on this subject: “%(name)s”, %(negative)d of %(n)d complain in %(days)d days.") % told
+    return _("Open theme: “%(name)s”, %(negative)d of %(n)d complain in %(days)d days.") % told
 
 
 def trend_words(trend: Trend) -> str:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.case_studies.views import formats, review, stories, styles, versions, workshop
+from apps.case_studies.views import formats, promises, review, stories, styles, versions, workshop
 
 app_name = "case_studies"
 urlpatterns = [
@@ -17,6 +17,7 @@ urlpatterns = [
     path("stories/<slug:public_id>/review/", review.review, name="review"),
     path("stories/<slug:public_id>/draft-all/", formats.draft, name="draft_all"),
     path("stories/<slug:public_id>/trend/", formats.trend, name="trend"),
+    path("stories/<slug:public_id>/promise/", promises.promise, name="promise"),
     path("stories/<slug:public_id>/formats/<slug:kind>/", workshop.story, name="format_story"),
     path("stories/<slug:public_id>/formats/<slug:kind>/take/<slug:evidence_id>/", workshop.take, name="format_take"),
     path("stories/<slug:public_id>/formats/<slug:kind>/length/", workshop.length, name="format_length"),

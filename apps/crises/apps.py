@@ -9,4 +9,4 @@ class CrisesConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from apps.crises import deadline_kinds, reactions  # noqa: F401 - registers what others call
+        from apps.crises import deadline_kinds, own_words, reactions  # noqa: F401 - registers what others call

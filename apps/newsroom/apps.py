@@ -12,4 +12,5 @@ class NewsroomConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("apps.newsroom.reactions")
+        import_module("apps.newsroom.own_words")
         import_module("apps.newsroom.deadline_kinds")

@@ -34,7 +34,7 @@ class NoticeKind:
 
 _PROMOTERS, _UNHAPPY, _APPROVALS, _REST = _("Promoters"), _("Unhappy customers"), _("Approvals"), _("Everything else")
 _NEWSROOM, _TOOLS, _TICKETS = _("Newsroom"), _("Other tools"), _("Tickets")
-_LISTENING, _CRISES = _("What is said in public"), _("Crises")
+_LISTENING, _CRISES, _PROMISES = _("What is said in public"), _("Crises"), _("Promises")
 
 OTHER: Final = NoticeKind("other", _("Anything that is not named here"), _REST)
 KINDS: Final = (
@@ -52,6 +52,11 @@ KINDS: Final = (
     NoticeKind("crises.escalation", _("An update that was promised in public is late"), _CRISES, is_urgent=True),
     NoticeKind("crises.reminder", _("An update that was promised in public is due soon"), _CRISES, is_urgent=True),
     NoticeKind("listening.alert", _("Suddenly more, or less, is said of a client"), _LISTENING, is_urgent=True),
+    NoticeKind("promises.broken", _("A promise to customers is broken"), _PROMISES, is_urgent=True),
+    NoticeKind("promises.kept", _("A broken promise is kept again"), _PROMISES, Way.DIGEST),
+    NoticeKind("themes.new", _("Customers have begun to speak of something new"), _LISTENING, Way.DIGEST),
+    NoticeKind("themes.escalation", _("What a theme was to become is late"), _LISTENING, is_urgent=True),
+    NoticeKind("themes.reminder", _("What a theme is to become is due soon"), _LISTENING),
     NoticeKind("tickets.escalation", _("A ticket that nobody answered or solved in time"), _TICKETS, is_urgent=True),
     NoticeKind("tickets.press_flag", _("A ticket that concerns the press"), _TICKETS, is_urgent=True),
     NoticeKind("tickets.handover", _("The other team asks or answers about a ticket"), _TICKETS),

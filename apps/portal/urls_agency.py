@@ -1,6 +1,6 @@
 from django.urls import path
 
-from apps.portal import absence_views, overview, published, records, tickets, views
+from apps.portal import absence_views, overview, promises, published, records, tickets, views
 
 app_name = "portal"
 urlpatterns = [
@@ -12,6 +12,7 @@ urlpatterns = [
     path("approvals/<str:public_id>/changes/", views.changes, name="changes"),
     path("tickets/", tickets.tickets, name="tickets"),
     path("tickets/<slug:public_id>/", tickets.ticket, name="ticket"),
+    path("promises/", promises.promises, name="promises"),
     path("published/", published.published, name="published"),
     path("approvals/<str:public_id>/record/", records.record, name="record"),
     path("approvals/<str:public_id>/record.pdf", records.pdf, name="record_pdf"),

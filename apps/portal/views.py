@@ -55,7 +55,7 @@ def frame(request: HttpRequest, user: User, *, count: int) -> dict[str, Any]:
     """This function will return what every page of the portal has around it."""
     clients = list(Client.objects.visible_to(user).order_by("name"))
     home, away, shown = reverse("portal:approvals"), reverse("portal:absence"), reverse("portal:published")
-    sums = reverse("portal:overview")
+    sums, kept = reverse("portal:overview"), reverse("portal:promises")
     cases, sees_tickets = reverse("portal:tickets"), bool(clients_with(user, Right.SEE_TICKETS))
     return {
         "brand": brand_of(clients[0], url=home) | {"theme_url": ""} if clients else {"name": "", "url": home},
@@ -66,7 +66,10 @@ def frame(request: HttpRequest, user: User, *, count: int) -> dict[str, Any]:
             {"label": _("Published"), "url": shown, "current": request.path == shown},
             {"label": _("Overview"), "url": sums, "current": request.path == sums},
             *(
-                [{"label": _("Tickets"), "url": cases, "current": request.path.startswith(cases)}]
+                [
+                    {"label": _("Tickets"), "url": cases, "current": request.path.startswith(cases)},
+                    {"label": _("Promises"), "url": kept, "current": request.path == kept},
+                ]
                 if sees_tickets
                 else []
             ),

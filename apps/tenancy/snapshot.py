@@ -11,6 +11,7 @@ import json
 import re
 import sys
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 from django.conf import settings
@@ -57,7 +58,11 @@ def write(snapshot: Snapshot, folder: Path = FOLDER) -> None:
     folder.mkdir(exist_ok=True)
     (folder / "public.sql").write_text(snapshot.public, encoding="utf-8")
     (folder / "agency.sql").write_text(snapshot.agency, encoding="utf-8")
-    state = {"postgresql": snapshot.postgresql, "migrations": snapshot.migrations}
+    state = {
+        "postgresql": snapshot.postgresql,
+        "migrations": snapshot.migrations,
+        "grounds": grounds(snapshot),
+    }
     (folder / "state.json").write_text(json.dumps(state, indent=1) + "\n", encoding="utf-8")
 
 
@@ -68,6 +73,30 @@ def read(folder: Path = FOLDER) -> Snapshot | None:
     state = json.loads((folder / "state.json").read_text(encoding="utf-8"))
     public, agency = ((folder / name).read_text(encoding="utf-8") for name in ("public.sql", "agency.sql"))
     return Snapshot(state["postgresql"], state["migrations"], public, agency)
+
+
+def grounds(snapshot: Snapshot) -> str:
+    """This function will return one hash of all that a snapshot follows from, and of the snapshot itself.
+
+    Written by whoever took it of the migrations. While it is the same, taking it again would give the same: the
+    migrations with what they call, the libraries that run them, and the server's main version have not changed.
+    """
+    here = Path(__file__).parent
+    called = (here / "snapshot.py", here / "dumps.py", here.parent / "core" / "wall.py")
+    parts = [
+        *(path.read_text(encoding="utf-8") for path in called),
+        *(f"{name} {text}" for name, text in written_migrations().items()),
+        *(f"{library} {version(library)}" for library in ("django", "django-tenants", "psycopg")),
+        f"{snapshot.postgresql} {snapshot.public} {snapshot.agency}",
+    ]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def known_grounds(folder: Path = FOLDER) -> str:
+    """This function will return the hash that was written with the snapshot; empty where none was."""
+    if not (folder / "state.json").exists():
+        return ""
+    return str(json.loads((folder / "state.json").read_text(encoding="utf-8")).get("grounds", ""))
 
 
 def fits(snapshot: Snapshot) -> bool:

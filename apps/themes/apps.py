@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -7,3 +9,8 @@ class ThemesConfig(AppConfig):
     name = "apps.themes"
     label = "themes"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        import_module("apps.themes.reactions")
+        import_module("apps.themes.operations.deeds")  # registers what its deadlines do
+        import_module("apps.themes.operations.searching")  # and what the sweep does every night

@@ -12,6 +12,7 @@ class WorkspaceConfig(AppConfig):
         from apps.workspace import (  # noqa: F401 - register how deadlines read, and reactions
             due_crises,
             due_rows,
+            due_themes,
             due_tickets,
             first_steps,
             integration_notices,

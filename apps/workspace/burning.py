@@ -1,4 +1,4 @@
-"""What does not wait for its turn: open incidents, alerts that a side does not know of yet, drills that run."""
+"""What does not wait for its turn: open incidents, alerts not known to a side yet, broken promises, drills that run."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +12,7 @@ from apps.drills.models import Drill
 from apps.listening.models import Alert
 from apps.listening.telling import alert_sentence
 from apps.listening.watched import open_alerts
+from apps.promises.models import Promise, Standing
 from apps.workspace.sections import address_of
 
 MOST = 5
@@ -31,7 +32,7 @@ class Burning:
 
 
 def burning(user: User, client: Client | None) -> list[Burning]:
-    """This function will return open incidents, then the alerts of the last days, then drills that run."""
+    """This function will return open incidents, then alerts of the last days, broken promises, drills that run."""
     rows = Incident.objects.visible_to(user).exclude(state=Incident.State.CLOSED).select_related("client")
     if client is not None:
         rows = rows.filter(client=client)
@@ -42,7 +43,26 @@ def burning(user: User, client: Client | None) -> list[Burning]:
     if client is not None:
         drills = drills.filter(client=client)
     rehearsing = [_of_drill(drill) for drill in drills.order_by("-started_at")[:MOST]]
-    return [*map(_of_incident, incidents), *map(_of_alert, alerts[:MOST]), *rehearsing]
+    return [*map(_of_incident, incidents), *map(_of_alert, alerts[:MOST]), *_broken(user, client), *rehearsing]
+
+
+def _broken(user: User, client: Client | None) -> list[Burning]:
+    rows = Promise.objects.visible_to(user).filter(standing=Standing.BROKEN, archived_at=None)
+    if client is not None:
+        rows = rows.filter(client=client)
+    return [_of_promise(each) for each in rows.select_related("client").order_by("-standing_since")[:MOST]]
+
+
+def _of_promise(promise: Promise) -> Burning:
+    words = {"text": promise.text, "met": promise.met, "n": promise.n}
+    return Burning(
+        client=promise.client,
+        text=_("broken promise: “%(text)s” (%(met)d of %(n)d)") % words,
+        path=address_of("promises:promise", promise.public_id),
+        icon="heart-broken",
+        is_good=False,
+        at=promise.standing_since or promise.made_at,
+    )
 
 
 def _of_drill(drill: Drill) -> Burning:

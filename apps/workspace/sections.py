@@ -58,6 +58,7 @@ SECTIONS = (
             Item(_("Tickets"), "tickets:list", "ticket", count="tickets", key="k"),
             Item(_("Closed loops"), "feedback:loops", "phone-call", count="loops", key="l"),
             Item(_("Crises"), "crises:list", "flame", count="crises", key="x"),
+            Item(_("Promises"), "promises:list", "heart-handshake", key="p"),
             Item(_("Drills"), "drills:list", "route"),
         ),
     ),
@@ -66,6 +67,8 @@ SECTIONS = (
         (
             Item(_("Mentions"), "listening:mentions", "message-circle", key="w"),
             Item(_("Alerts"), "listening:alerts", "activity", count="alerts"),
+            Item(_("Journeys"), "journeys:list", "layout-kanban", key="j"),
+            Item(_("Themes"), "themes:list", "bulb", key="h"),
             Item(_("Customers"), "customers:list", "address-book", key="u"),
             Item(_("Responses"), "feedback:responses", "message-2", key="r"),
             Item(_("Surveys"), "surveys:list", "message-question", key="v"),

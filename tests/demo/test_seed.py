@@ -27,6 +27,12 @@ from tests.conftest import own_database
 
 # Parts of something else, written and told with it: they have no event of their own.
 PARTS = {
+    "themes.voice": "which theme a text has, told by the search",
+    "promises.promisecheck": "what was found stands in the promise's event",
+    "journeys.stage": "a column of a board, told by the journey",
+    "journeys.touchpoint": "a card of a board, told by the journey",
+    "journeys.stagerule": "what ties items to a stage, told by the journey",
+    "journeys.journeyversion": "its number stands in the journey's event",
     "feedback.rejection": "a row of an import's list, told by the import",
     "feedback.surveywording": "a survey in one language, told by the survey",
     "outreach.interviewanswer": "told by the interview",

@@ -97,6 +97,19 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "crises.public_id": lambda things: things.service.incident.public_id,
     "crises:playbook.public_id": lambda things: things.service.incident.version.playbook.public_id,
     "drills.public_id": lambda things: things.service.drill.public_id,
+    "journeys.public_id": lambda things: things.service.journey.public_id,
+    "journeys.pk": lambda things: 0,
+    **{
+        f"journeys:{name}.public_id": lambda things: things.service.stage.public_id
+        for name in ("stage", "stage_move", "stage_remove", "rule", "rule_remove")
+    },
+    **{
+        f"journeys:{name}.public_id": lambda things: things.service.touchpoint.public_id
+        for name in ("touchpoint", "touchpoint_move", "touchpoint_remove")
+    },
+    "themes.public_id": lambda things: things.service.theme.public_id,
+    "themes:end.public_id": lambda things: things.service.deed.public_id,
+    "promises.public_id": lambda things: things.service.promise.public_id,
     "triage.public_id": lambda things: things.service.rule.public_id,
     "triage.pk": lambda things: 0,
     "tickets:undo.batch": lambda things: "none",
@@ -147,6 +160,11 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     **{
         f"api:survey_{verb}.public_id": lambda things: things.asking.survey.public_id
         for verb in ("open", "close", "word", "remove_wording", "origins")
+    },
+    "api:promise.public_id": lambda things: things.service.promise.public_id,
+    **{
+        f"api:promise_{verb}.public_id": lambda things: things.service.promise.public_id
+        for verb in ("change", "check", "archive")
     },
     "surveys.public_id": lambda things: things.asking.survey.public_id,
     "surveys.language": lambda things: "en",

@@ -24,6 +24,7 @@ tickets:over            POST   | login in    in   in    in    404   404   404   
 
 # The brand's own service people read its tickets; its approvers have no business there.
 portal:tickets          GET    | login away  away away  away  404   page  404   | away   404    | own
+portal:promises         GET    | login away  away away  away  404   page  404   | away   404    | own
 portal:ticket           GET    | login away  away away  away  404   page  404   | away   404    | 404
 
 # Whoever works on tickets sorts; rules are the lead's to write, and everybody of the brand reads and tries them.
@@ -40,6 +41,13 @@ triage:past             GET    | login page  page page  page  404   404   404   
 triage:act              POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 
 # A program’s doors: no person’s session opens them.
+api:promises            GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:promises            POST   | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:promise             GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:promise_change      POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:promise_check       POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:promise_archive     POST   | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:series              POST   | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:tickets             GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:tickets             POST   | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:ticket              GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
@@ -95,6 +103,57 @@ drills:drill            GET    | login page  page page  page  404   404   404   
 drills:enter            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 drills:leave            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 drills:end              POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+
+# Both teams register and check; everybody of the brand reads what is promised and how it stands.
+promises:list           GET    | login page  page page  page  404   404   404   | 404    404    | 404
+promises:new            GET    | login page  page page  page  404   404   404   | 404    404    | 404
+promises:new            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+promises:found          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+promises:no_promise     POST   | login 404   404  404   404   404   404   404   | 404    404    | 404
+promises:figures        GET    | login page  page page  page  404   404   404   | 404    404    | 404
+promises:figures        POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+promises:promise        GET    | login page  page page  page  404   404   404   | 404    404    | 404
+promises:change         GET    | login page  page page  page  404   404   404   | 404    404    | 404
+promises:change         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+promises:check          POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+promises:archive        POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+promises:passage        POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+
+# Everybody of the brand reads its themes; both teams name, join and split them, and begin what they become.
+themes:list             GET    | login page  page page  page  404   404   404   | 404    404    | 404
+themes:theme            GET    | login page  page page  page  404   404   404   | 404    404    | 404
+themes:search           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+themes:rename           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+themes:merge            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+themes:pin              POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+themes:split            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+themes:deed             POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+themes:end              POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+
+# Everybody of the brand looks at its journeys; both teams draw.
+journeys:list           GET    | login page  page page  page  404   404   404   | 404    404    | 404
+journeys:new            GET    | login page  page page  page  404   404   404   | 404    404    | 404
+journeys:new            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+journeys:stage          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+journeys:stage          POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+journeys:stage_move     POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+journeys:stage_remove   POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+journeys:rule           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+journeys:rule_remove    POST   | login 404   404  404   404   404   404   404   | 404    404    | 404
+journeys:touchpoint     GET    | login page  page page  page  404   404   404   | 404    404    | 404
+journeys:touchpoint     POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+journeys:touchpoint_move POST   | login 404   404  404   404   404   404   404   | 404    404    | 404
+journeys:touchpoint_remove POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+journeys:board          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+journeys:live           GET    | login page  page page  page  404   404   404   | 404    404    | 404
+journeys:change         GET    | login page  page page  page  404   404   404   | 404    404    | 404
+journeys:change         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+journeys:versions       GET    | login page  page page  page  404   404   404   | 404    404    | 404
+journeys:spreadsheet    GET    | login page  page page  page  404   404   404   | 404    404    | 404
+journeys:stage_add      POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+journeys:touchpoint_add POST   | login 404   404  404   404   404   404   404   | 404    404    | 404
+journeys:keep           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+journeys:archive        POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 api:incidents           GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:incident            GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
 api:incident_timeline   GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401

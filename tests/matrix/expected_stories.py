@@ -16,6 +16,7 @@ case_studies:review     GET    | login page  page page  404   404   404   404   
 case_studies:review     POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 case_studies:draft_all  POST   | login in    in   in    404   404   404   404   | 404    404    | 404
 case_studies:trend      POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+case_studies:promise    POST   | login 404   404  404   404   404   404   404   | 404    404    | 404
 case_studies:format_story    GET  | login page  page page  page  404   404   404   | 404    404    | 404
 case_studies:format_story    POST | login in    in   in    403   404   404   404   | 404    404    | 404
 case_studies:format_length   POST | login in    in   in    404   404   404   404   | 404    404    | 404

@@ -13,14 +13,21 @@ from apps.crises.operations.incidents import open_incident
 from apps.crises.operations.playbooks import write_playbook
 from apps.drills.models import Drill
 from apps.drills.operations.starting import start_drill
+from apps.journeys.models import Journey, Stage, Touchpoint
+from apps.journeys.operations.boards import make_journey
 from apps.listening.models import Alert, Mention, Topic
 from apps.listening.operations.topics import save_topic
+from apps.promises.models import Promise
+from apps.themes.models import Theme, ThemeDeed
+from apps.themes.operations.deeds import start_deed
 from apps.tickets.models import Satisfaction, Ticket
 from apps.tickets.operations.moves import close_ticket, solve_ticket
 from apps.triage.models import EscalationRule
 from apps.triage.operations.rules import save_rule
 from apps.triage.plans import Condition, Plan
 from tests.factories.mentions import mention
+from tests.factories.promises import promise
+from tests.factories.themes import theme
 from tests.factories.tickets import opened_ticket
 
 
@@ -36,6 +43,12 @@ class ServiceThings:
     topic: Topic
     incident: Incident
     drill: Drill
+    promise: Promise
+    theme: Theme
+    deed: ThemeDeed
+    journey: Journey
+    stage: Stage
+    touchpoint: Touchpoint
 
 
 def service_of(client: Client, word: str, one: Customer, other: Customer, *, by: User) -> ServiceThings:
@@ -47,7 +60,23 @@ def service_of(client: Client, word: str, one: Customer, other: Customer, *, by:
         *listening_of(client, word),
         incident_of(client, word, by=by),
         start_drill(by=by, client=client, script="outage"),
+        promise(client, by=by, text=f"{word} answers within a day"),
+        *themed(client, word, by=by),
+        *journey_of(client, word, by=by),
     )
+
+
+def themed(client: Client, word: str, *, by: User) -> tuple[Theme, ThemeDeed]:
+    """A theme of the brand, and something that it is to become."""
+    found = theme(client, name=f"{word} theme")
+    return found, start_deed(by=by, theme=found, kind="pitch", text=f"{word} pitch")
+
+
+def journey_of(client: Client, word: str, *, by: User) -> tuple[Journey, Stage, Touchpoint]:
+    """A journey from a starter, its first stage and a touchpoint of it."""
+    made = make_journey(by=by, client=client, name=f"{word} journey", starter="shop")
+    stage = made.stages.get(place=0)
+    return made, stage, stage.touchpoints.order_by("pk")[0]
 
 
 def listening_of(client: Client, word: str) -> tuple[Mention, Alert, Topic]:

@@ -1,6 +1,7 @@
 """The snapshot of the schemas is a short cut to what the migrations make, and never anything else."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -26,12 +27,28 @@ class TestTheSnapshot:
     @pytest.mark.timeout(900)
     def test_is_what_the_migrations_make_of_an_empty_database(self, tmp_path):
         shipped = snapshot.read()
+        if shipped is not None and snapshot.grounds(shipped) == snapshot.known_grounds():
+            pytest.skip("nothing that it follows from has changed since it was taken of the migrations")
         harness.databases.migrate(tmp_path)
         made = snapshot.read(tmp_path)
         assert shipped is not None
         assert made is not None
         assert statements(shipped.public) == statements(made.public)
         assert statements(shipped.agency) == statements(made.agency)
+
+    @pytest.mark.parametrize("changed", ["public", "agency", "postgresql"])
+    def test_is_compared_anew_where_somebody_has_changed_it(self, changed):
+        shipped = snapshot.read()
+        assert shipped is not None
+        assert snapshot.grounds(shipped) == snapshot.known_grounds(), "run `make schemas`"
+        other = replace(shipped, **{changed: 9 if changed == "postgresql" else "-- nothing"})
+        assert snapshot.grounds(other) != snapshot.known_grounds()
+
+    def test_is_compared_anew_where_a_migration_has_changed(self, monkeypatch):
+        shipped = snapshot.read()
+        assert shipped is not None
+        monkeypatch.setattr(snapshot, "written_migrations", lambda: {"clients.0001_initial": "another text"})
+        assert snapshot.grounds(shipped) != snapshot.known_grounds()
 
     def test_names_no_role_of_this_machine(self, settings):
         found = snapshot.read()

@@ -124,6 +124,7 @@ def show(
         "conflict": conflict,
         "focus": focus,
         "may_write": may_write and not found.is_closed,
+        "may_sign": Right.PUBLISH in rights_of(person_of(request), story.client_id),
         "may_reopen": may_write and found.state == State.WITHDRAWN,
         **_tabs(found, may_draft=may_write),
         **_check_context(found, body),
@@ -132,11 +133,14 @@ def show(
 
 
 def _check_context(found: Manuscript, body: Document) -> dict[str, Any]:
-    checks = all_checks(examined(found, body))
+    looked_at = examined(found, body)
+    checks = all_checks(looked_at)
     passed = sum(check.passed for check in checks)
     trend = next((check for check in checks if check.name == "trend"), None)
     asks = trend is not None and (not trend.passed or bool(found.story.trend_reason))
-    return {"checks": checks, "passed": passed, "open_checks": len(checks) - passed, "asks_trend_reason": asks}
+    return {"checks": checks, "passed": passed, "open_checks": len(checks) - passed, "asks_trend_reason": asks} | {
+        "broken_promises": [made for made in looked_at.promises if made.stops]
+    }
 
 
 def _tabs(found: Manuscript, *, may_draft: bool) -> dict[str, Any]:

@@ -20,6 +20,8 @@ class KeyScope(models.TextChoices):
     TICKETS_WRITE = "tickets:write", _("Send tickets in, answer and move them")
     MENTIONS_READ = "mentions:read", _("Read mentions and alerts")
     MENTIONS_WRITE = "mentions:write", _("Send mentions in, correct and remove them")
+    PROMISES_READ = "promises:read", _("Read promises and how they are kept")
+    PROMISES_WRITE = "promises:write", _("Register, check and change promises; bring figures in")
     INCIDENTS_READ = "incidents:read", _("Read incidents, their timeline and facts")
     INCIDENTS_WRITE = "incidents:write", _("Open incidents, add to them and move them, in somebody’s name")
 

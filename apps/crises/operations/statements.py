@@ -19,7 +19,9 @@ from apps.crises.events import (
 from apps.crises.models import Incident, IncidentEntry, Remedy, Statement
 from apps.crises.operations.timeline import checked, enter, hold
 from apps.crises.operations.updates import lock_update, meet_update, promise_update
+from apps.crises.own_words import STATEMENT
 from apps.crises.wording import promises_remedy
+from apps.promises.guard import guard_of
 from apps.tickets.models import Team as Side
 from apps.tickets.people import is_able
 
@@ -159,6 +161,18 @@ def approve_statement(*, by: User, statement: Statement) -> Statement:
     return statement
 
 
+def _check_kept(statement: Statement) -> None:
+    """What the brand promises and does not keep is not promised once more, least of all now."""
+    made = guard_of(statement.client).made_in(statement.text, kind=STATEMENT, ref=statement.pk)
+    for each in made:
+        if each.stops and each.is_certain:
+            told = {"passage": each.passage, "met": each.promise.met, "n": each.promise.n}
+            message = _(
+                "“%(passage)s” is a promise that is broken: %(met)d of %(n)d kept it. Reword, or keep it first."
+            )
+            raise PromisesTooMuch(message % told, field="text")
+
+
 def release_statement(
     *,
     by: User,
@@ -188,6 +202,8 @@ def release_statement(
                 "It promises something that service has not recorded as done or dated. Record the remedy, or reword."
             )
             raise PromisesTooMuch(message, field="remedy")
+    if not because.strip():
+        _check_kept(statement)
     statement.released_at, statement.released_by = clock.now(), by.pk
     statement.save()
     enter(incident, Kind.STATEMENT, _("Statement %(number)d is out") % {"number": statement.number}, by=by)

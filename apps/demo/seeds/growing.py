@@ -13,11 +13,14 @@ from apps.demo.seeds.days import days_before, live_through
 from apps.demo.seeds.embargoed import plan_the_next
 from apps.demo.seeds.heard import hear
 from apps.demo.seeds.history import start_history
+from apps.demo.seeds.journeyed import draw
 from apps.demo.seeds.making import Cast, agency_exists, enter, find_cast, invite_and_send_away, make_agency, make_cast
+from apps.demo.seeds.promised import promise
 from apps.demo.seeds.served import serve
 from apps.demo.seeds.surveyed import ask_by_survey
 from apps.demo.seeds.tales import TALES
 from apps.demo.seeds.telling import live_a_tale
+from apps.demo.seeds.themed import theme
 from apps.feedback.models import Response
 
 AMOUNTS = {"harbour": 12, "bloom": 6, "kestrel": 5, "lull": 4}  # answers a day
@@ -42,6 +45,9 @@ def grow(wanted: DemoAgency, *, now: datetime, days: int, history: bool) -> str:
     ask_by_survey(cast=cast, now=now)
     serve(cast=cast, now=now)
     hear(cast=cast, now=now)
+    theme(cast=cast, now=now)
+    promise(cast=cast, now=now)
+    draw(cast=cast, now=now)
     burn(cast=cast, now=now)
     for brand in wanted.brands if history else ():
         start_history(client=cast.clients[brand.slug], days=days, now=now)

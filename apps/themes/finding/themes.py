@@ -51,11 +51,11 @@ class Found:
 
 
 def find_themes(texts: Sequence[str], *, themes: int | None = None) -> Found:
-    """This function will group texts into themes. The same texts give the same themes.
+    """This function will group texts into themes. The same texts give the same themes, in whatever order they come.
 
     `themes` is how many to find; left out, it grows with the number of texts: 6 of 60, 15 of 600, 40 of 10,000.
     """
-    telling = [place for place, text in enumerate(texts) if plain_words(text)]
+    telling = sorted((place for place, text in enumerate(texts) if plain_words(text)), key=lambda place: texts[place])
     nothing = Found((), (NONE,) * len(texts))
     space = space_of([texts[place] for place in telling]) if len(telling) >= FEWEST_TEXTS else None
     if space is None:
@@ -69,7 +69,8 @@ def find_themes(texts: Sequence[str], *, themes: int | None = None) -> Found:
     wanted = themes or round(BASE * len(placed) ** GROWTH)
     wanted = max(FEWEST, min(wanted, MOST, len(np.unique(points, axis=0))))
     groups, distances = _grouped(points, wanted)
-    order = [number for number, _count in Counter(groups.tolist()).most_common()]
+    sizes = Counter(groups.tolist())
+    order = sorted(sizes, key=lambda group: (-sizes[group], group))
     numbers = {group: number for number, group in enumerate(order)}
     names = _names([texts[place] for place in placed], groups, order)
     found = tuple(

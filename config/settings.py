@@ -38,6 +38,7 @@ HOUSE_APPS = [
     "apps.themes",
     "apps.evidence",
     "apps.promises",
+    "apps.messaging",
     "apps.case_studies",
     "apps.newsroom",
     "apps.crises",

@@ -27,6 +27,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("apps.evidence.urls_agency")),
     path("", include("apps.themes.urls_agency")),
     path("", include("apps.promises.urls_agency")),
+    path("", include("apps.messaging.urls_agency")),
     path("", include("apps.case_studies.urls_agency")),
     path("", include("apps.approvals.urls_agency")),
     path("", include("apps.newsroom.urls_agency")),

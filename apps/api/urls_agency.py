@@ -7,6 +7,7 @@ from apps.api.problems import nothing_there
 from apps.api.v1.events import Events
 from apps.api.v1.incident_verbs import VERBS as INCIDENT_VERBS
 from apps.api.v1.incidents import IncidentFacts, Incidents, IncidentTimeline, OneIncident
+from apps.api.v1.journeys import Journeys, OneJourney
 from apps.api.v1.mentions import Alerts, Mentions, OneMention
 from apps.api.v1.outreach import OneCase, Outreach
 from apps.api.v1.promises import VERBS as PROMISE_VERBS
@@ -14,6 +15,7 @@ from apps.api.v1.promises import OnePromise, Promises, Series
 from apps.api.v1.responses import OneResponse, Responses
 from apps.api.v1.surveys import VERBS as SURVEY_VERBS
 from apps.api.v1.surveys import OneSurvey, Surveys
+from apps.api.v1.themes import OneTheme, Themes
 from apps.api.v1.ticket_verbs import VERBS
 from apps.api.v1.tickets import OneTicket, TicketMessages, Tickets
 
@@ -35,6 +37,10 @@ urlpatterns = [
         path(f"v1/promises/<str:public_id>/{verb}/", view.as_view(), name=f"promise_{verb}")
         for verb, view in PROMISE_VERBS.items()
     ],
+    path("v1/themes/", Themes.as_view(), name="themes"),
+    path("v1/themes/<str:public_id>/", OneTheme.as_view(), name="theme"),
+    path("v1/journeys/", Journeys.as_view(), name="journeys"),
+    path("v1/journeys/<str:public_id>/", OneJourney.as_view(), name="journey"),
     path("v1/series/", Series.as_view(), name="series"),
     path("v1/outreach/", Outreach.as_view(), name="outreach"),
     path("v1/outreach/<str:public_id>/", OneCase.as_view(), name="case"),

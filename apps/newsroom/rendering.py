@@ -40,6 +40,7 @@ PLACES = {
     "kit_file": "/press-kit/all.zip",
     "logo": "/press-kit/logo.png",
     "about": "/about/",
+    "faq": "/questions/",
     "subscribe": "/subscribe/",
     "rss": "/feeds/rss.xml",
     "atom": "/feeds/atom.xml",
@@ -131,7 +132,7 @@ def page_context(client: Client, *, current: str) -> dict[str, Any]:
     """This function will return what every page of a newsroom needs; `current` is the navigation's present place."""
     labels = {"front": _("News")} | {each.section: each.many for each in PRINTABLE.values()}
     labels |= {"kit": _("Press kit"), "about": _("About and contact")}
-    links = {"rss": "RSS", "atom": "Atom", "about": labels["about"]}
+    links = {"rss": "RSS", "atom": "Atom", "faq": _("Questions and answers"), "about": labels["about"]}
     return {
         "brand": brand_of(client, url="/"),
         "client": client,

@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path, re_path
 
 from apps.newsroom.kinds import PRINTABLE, Kind, Printable
-from apps.newsroom.views import machine, newsroom, pages, subscribing
+from apps.newsroom.views import machine, newsroom, pages, questions, subscribing
 
 app_name = "newsroom"
 
@@ -37,5 +37,7 @@ urlpatterns = [
     path("press-kit/all.zip", pages.kit_file, name="kit_file"),
     path("press-kit/logo.png", pages.logo, name="logo"),
     path("about/", pages.about, name="about"),
+    path("questions/", questions.questions, name="faq"),
+    path("questions/<slug:public_id>/helpful/", questions.helpful, name="faq_helpful"),
     re_path(r"^(?P<path>(?:[\w\-]+/)*)$", newsroom.page, name="page"),
 ]

@@ -54,6 +54,7 @@ KINDS: Final = (
     NoticeKind("listening.alert", _("Suddenly more, or less, is said of a client"), _LISTENING, is_urgent=True),
     NoticeKind("promises.broken", _("A promise to customers is broken"), _PROMISES, is_urgent=True),
     NoticeKind("promises.kept", _("A broken promise is kept again"), _PROMISES, Way.DIGEST),
+    NoticeKind("messaging.broadcast", _("Something that service should know and say"), _REST, is_urgent=True),
     NoticeKind("themes.new", _("Customers have begun to speak of something new"), _LISTENING, Way.DIGEST),
     NoticeKind("themes.escalation", _("What a theme was to become is late"), _LISTENING, is_urgent=True),
     NoticeKind("themes.reminder", _("What a theme is to become is due soon"), _LISTENING),

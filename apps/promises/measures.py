@@ -7,6 +7,7 @@ from typing import Any, Final
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from apps.clients.models import Client
 from apps.promises.models import Metric, Operator, Promise
 
 WINDOWS: Final = (7, 30, 90, 365)  # days
@@ -38,23 +39,30 @@ MEASURES: Final = {
 }
 
 
+SENTENCES: Final[dict[str, Any]] = {
+    Metric.FIRST_ANSWER: gettext_lazy("%(share)s %% of tickets answered within %(threshold)s h"),
+    Metric.SOLVED: gettext_lazy("%(share)s %% of tickets solved within %(threshold)s h"),
+    Metric.SATISFACTION: gettext_lazy("%(share)s %% of rated tickets %(operator)s %(threshold)s of 5"),
+    Metric.SCORE: gettext_lazy("%(share)s %% of scores %(operator)s %(threshold)s of 10"),
+    Metric.FIRST_CONTACT: gettext_lazy("%(share)s %% of promoters contacted by their deadline"),
+    Metric.CLOSED_LOOP: gettext_lazy("%(share)s %% of unhappy customers answered by their deadline"),
+    Metric.SERIES: gettext_lazy("%(share)s %% of “%(series)s” %(operator)s %(threshold)s %(unit)s"),
+}
+
+
 def in_words(promise: Promise) -> str:
-    """This function will say the measure in one sentence: “95 % of … at most 24 hours, over 30 days”."""
-    measure = MEASURES[promise.metric]
+    """This function will say the measure in one sentence: “95 % of tickets answered within 24 h, over 30 days”."""
     told = {
         "share": plain(promise.share),
-        "what": promise.series.name if promise.series is not None else Metric(promise.metric).label,
+        "series": promise.series.name if promise.series is not None else "",
+        "unit": promise.series.unit if promise.series is not None else "",
         "operator": Operator(promise.operator).label,
         "threshold": plain(promise.threshold),
-        "unit": promise.series.unit if promise.series is not None else measure.unit,
-        "days": promise.window_days,
     }
-    if measure.unit is None:
-        return _("%(share)s %% of %(what)s, over %(days)d days") % told
-    said = _("%(share)s %% of %(what)s: %(operator)s %(threshold)s %(unit)s, over %(days)d days") % told
-    if measure.is_time and promise.calendar == "business":
-        said = _("%(said)s, counted in business hours") % {"said": said}
-    return said
+    said = " ".join((str(SENTENCES[promise.metric]) % told).split())
+    if MEASURES[promise.metric].is_time and promise.calendar == Client.Clock.BUSINESS:
+        said = _("%(said)s, in business hours") % {"said": said}
+    return _("%(said)s, over %(days)d days") % {"said": said, "days": promise.window_days}
 
 
 def plain(value: Decimal | None) -> str:

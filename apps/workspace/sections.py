@@ -47,6 +47,7 @@ SECTIONS = (
         (
             Item(_("Outreach"), "outreach:board", "speakerphone", count="outreach", key="o"),
             Item(_("Evidence"), "evidence:list", "certificate", key="e"),
+            Item(_("Messages"), "messaging:house", "message-2"),
             Item(_("Stories"), "case_studies:list", "quote", key="s"),
             Item(_("Approvals"), "approvals:list", "eye-check", count="approvals", key="a"),
             Item(_("Newsroom"), "newsroom:list", "news", key="n"),

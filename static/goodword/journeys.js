@@ -74,17 +74,16 @@
     if (other && other.matches(".journey-cell")) send(point, other, event.key === "ArrowUp" ? inside(other).length : 0);
   });
 
-  // After a move the page is new: the touchpoint that was moved has the focus again, and is told of.
-  const moved = location.hash.startsWith("#touchpoint-") && document.getElementById(location.hash.slice(1));
-  if (moved) {
-    const link = moved.querySelector("a");
-    if (link) link.focus();
-    const cell = moved.closest(".journey-cell");
+  // After a move the page is new: the address leads to the touchpoint's link, which so has the focus; it is told of.
+  const link = location.hash.startsWith("#touchpoint-") && document.getElementById(location.hash.slice(1));
+  if (link) {
+    addEventListener("load", () => requestAnimationFrame(() => link.focus()));
+    const cell = link.closest(".journey-cell");
     const stage = cell && document.getElementById(`stage-${cell.dataset.stage}`);
     const said = document.querySelector("[data-journey-said]");
     const lane = cell && cell.parentElement.querySelector("th");
     if (said && stage && lane) {
-      said.textContent = `${link ? link.textContent : ""}: ${stage.querySelector("a").textContent}, ${lane.textContent.trim()}`;
+      said.textContent = `${link.textContent}: ${stage.querySelector("a").textContent}, ${lane.textContent.trim()}`;
     }
   }
 })();

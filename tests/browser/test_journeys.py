@@ -50,7 +50,7 @@ def test_every_screen_is_sound(site, open_page, board, width, dark):
     picture(page, f"journey-stage-{kind}")
     assert faults(page) == []
     page.goto(site.url("north.test", "/promises/"))
-    page.get_by_role("link", name="“We answer every question").click()
+    page.get_by_role("link", name="“We answer every question").first.click()
     page.get_by_role("heading", name="What missed it").wait_for()
     picture(page, f"promise-{kind}")
     assert faults(page) == []

@@ -27,6 +27,8 @@ from tests.conftest import own_database
 
 # Parts of something else, written and told with it: they have no event of their own.
 PARTS = {
+    "messaging.faqversion": "its number stands in the question's event",
+    "messaging.broadcastreader": "how many there are stands in the message's event",
     "themes.voice": "which theme a text has, told by the search",
     "promises.promisecheck": "what was found stands in the promise's event",
     "journeys.stage": "a column of a board, told by the journey",

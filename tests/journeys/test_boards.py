@@ -167,3 +167,9 @@ def test_the_same_rule_twice_is_one(north, shop):
         add_rule(by=north.tom, stage=stage, kind="segment", value="Onboarding")
     assert stage.rules.count() == 1
     assert Journey.objects.get().revision == 2
+
+
+def test_words_that_stand_in_everything_tie_nothing(north, shop):
+    with pytest.raises(BadInput) as refused:
+        add_rule(by=north.tom, stage=Stage.objects.get(journey=shop, place=0), kind="words", value="e")
+    assert refused.value.field == "value"

@@ -98,6 +98,9 @@ VALUES: dict[str, Callable[[Things], Any]] = {
     "crises:playbook.public_id": lambda things: things.service.incident.version.playbook.public_id,
     "drills.public_id": lambda things: things.service.drill.public_id,
     "journeys.public_id": lambda things: things.service.journey.public_id,
+    "messaging.public_id": lambda things: things.service.faq.public_id,
+    "messaging:known.public_id": lambda things: things.service.broadcast.public_id,
+    "newsroom:faq_helpful.public_id": lambda things: things.service.faq.public_id,
     "journeys.pk": lambda things: 0,
     **{
         f"journeys:{name}.public_id": lambda things: things.service.stage.public_id
@@ -161,6 +164,8 @@ VALUES: dict[str, Callable[[Things], Any]] = {
         f"api:survey_{verb}.public_id": lambda things: things.asking.survey.public_id
         for verb in ("open", "close", "word", "remove_wording", "origins")
     },
+    "api:theme.public_id": lambda things: things.service.theme.public_id,
+    "api:journey.public_id": lambda things: things.service.journey.public_id,
     "api:promise.public_id": lambda things: things.service.promise.public_id,
     **{
         f"api:promise_{verb}.public_id": lambda things: things.service.promise.public_id

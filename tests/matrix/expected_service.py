@@ -41,6 +41,10 @@ triage:past             GET    | login page  page page  page  404   404   404   
 triage:act              POST   | login in    in   404   404   404   404   404   | 404    404    | 404
 
 # A program’s doors: no person’s session opens them.
+api:themes              GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:theme               GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
+api:journeys            GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
+api:journey             GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
 api:promises            GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:promises            POST   | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:promise             GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
@@ -154,6 +158,21 @@ journeys:stage_add      POST   | login in    in   in    in    404   404   404   
 journeys:touchpoint_add POST   | login 404   404  404   404   404   404   404   | 404    404    | 404
 journeys:keep           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 journeys:archive        POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+
+# Everybody of the brand reads its house; the press side writes and approves it. Service writes answers, PR approves.
+messaging:house         GET    | login page  page page  page  404   404   404   | 404    404    | 404
+messaging:write         GET    | login page  page page  404   404   404   404   | 404    404    | 404
+messaging:write         POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+messaging:approve       POST   | login 404   404  404   404   404   404   404   | 404    404    | 404
+messaging:faqs          GET    | login page  page page  page  404   404   404   | 404    404    | 404
+messaging:faqs          POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+messaging:faq           GET    | login page  page page  page  404   404   404   | 404    404    | 404
+messaging:faq           POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+messaging:faq_approve   POST   | login 404   404  404   404   404   404   404   | 404    404    | 404
+messaging:faq_archive   POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+messaging:broadcasts    GET    | login page  page page  page  404   404   404   | 404    404    | 404
+messaging:send          POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+messaging:known         POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 api:incidents           GET    | 401   401   401  401   401   401   401   401   | 401    401    | own
 api:incident            GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401
 api:incident_timeline   GET    | 401   401   401  401   401   401   401   401   | 401    401    | 401

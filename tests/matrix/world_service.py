@@ -17,6 +17,8 @@ from apps.journeys.models import Journey, Stage, Touchpoint
 from apps.journeys.operations.boards import make_journey
 from apps.listening.models import Alert, Mention, Topic
 from apps.listening.operations.topics import save_topic
+from apps.messaging.models import Broadcast, Faq, FaqVersion
+from apps.messaging.operations.faqs import write_faq
 from apps.promises.models import Promise
 from apps.themes.models import Theme, ThemeDeed
 from apps.themes.operations.deeds import start_deed
@@ -49,6 +51,8 @@ class ServiceThings:
     journey: Journey
     stage: Stage
     touchpoint: Touchpoint
+    faq: Faq
+    broadcast: Broadcast
 
 
 def service_of(client: Client, word: str, one: Customer, other: Customer, *, by: User) -> ServiceThings:
@@ -63,6 +67,7 @@ def service_of(client: Client, word: str, one: Customer, other: Customer, *, by:
         promise(client, by=by, text=f"{word} answers within a day"),
         *themed(client, word, by=by),
         *journey_of(client, word, by=by),
+        *messages_of(client, word, by=by),
     )
 
 
@@ -70,6 +75,16 @@ def themed(client: Client, word: str, *, by: User) -> tuple[Theme, ThemeDeed]:
     """A theme of the brand, and something that it is to become."""
     found = theme(client, name=f"{word} theme")
     return found, start_deed(by=by, theme=found, kind="pitch", text=f"{word} pitch")
+
+
+def messages_of(client: Client, word: str, *, by: User) -> tuple[Faq, Broadcast]:
+    """A question with an answer that everybody can read, and a message to the team."""
+    version = write_faq(by=by, client=client, question=f"{word} question", answer=f"{word} answer")
+    FaqVersion.objects.filter(pk=version.pk).update(approved_at=clock.now())
+    told = Broadcast.objects.create(
+        client=client, public_id=new_public_id(), text=f"{word} news", sent_by=by, sent_at=clock.now()
+    )
+    return version.faq, told
 
 
 def journey_of(client: Client, word: str, *, by: User) -> tuple[Journey, Stage, Touchpoint]:

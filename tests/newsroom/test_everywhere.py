@@ -18,7 +18,11 @@ from tests.matrix.addresses import walk
 from tests.newsroom.reading import LISTS, addresses, codes
 
 # What is not asked below, with the reason: one address, or all of another app on this host.
-OF_NO_STORY = {"newsroom:logo": "the brand's own mark"}
+OF_NO_STORY = {
+    "newsroom:logo": "the brand's own mark",
+    "newsroom:faq": "the brand's own answers, approved for themselves",
+    "newsroom:faq_helpful": "a count of whether an answer helped",
+}
 SUBSCRIBING = {f"newsroom:subscribe{more}" for more in ("", "_confirm", "_stop")}  # of readers, and no text
 OTHER_APPS = {
     "clients": "colours",

@@ -22,6 +22,8 @@ class KeyScope(models.TextChoices):
     MENTIONS_WRITE = "mentions:write", _("Send mentions in, correct and remove them")
     PROMISES_READ = "promises:read", _("Read promises and how they are kept")
     PROMISES_WRITE = "promises:write", _("Register, check and change promises; bring figures in")
+    THEMES_READ = "themes:read", _("Read themes, in the words of customers")
+    JOURNEYS_READ = "journeys:read", _("Read journeys with their live figures")
     INCIDENTS_READ = "incidents:read", _("Read incidents, their timeline and facts")
     INCIDENTS_WRITE = "incidents:write", _("Open incidents, add to them and move them, in somebody’s name")
 

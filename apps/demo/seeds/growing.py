@@ -21,6 +21,7 @@ from apps.demo.seeds.surveyed import ask_by_survey
 from apps.demo.seeds.tales import TALES
 from apps.demo.seeds.telling import live_a_tale
 from apps.demo.seeds.themed import theme
+from apps.demo.seeds.worded import word
 from apps.feedback.models import Response
 
 AMOUNTS = {"harbour": 12, "bloom": 6, "kestrel": 5, "lull": 4}  # answers a day
@@ -49,6 +50,7 @@ def grow(wanted: DemoAgency, *, now: datetime, days: int, history: bool) -> str:
     promise(cast=cast, now=now)
     draw(cast=cast, now=now)
     burn(cast=cast, now=now)
+    word(cast=cast, now=now)
     for brand in wanted.brands if history else ():
         start_history(client=cast.clients[brand.slug], days=days, now=now)
     return f"{len(wanted.brands)} brands, {days} days, {len(tales)} stories begun"

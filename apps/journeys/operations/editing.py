@@ -15,6 +15,7 @@ from apps.journeys.operations.boards import changed, checked, hold
 from apps.promises.models import Promise
 
 MOST_STAGES, MOST_TOUCHPOINTS, MOST_RULES = 20, 200, 20
+SHORTEST_WORDS: Final = 3
 LIMITS: Final = {"name": 80, "buyer": 500, "owner": 500, "department": 80, "next_act": 300}
 Lane = Touchpoint.Lane
 
@@ -181,6 +182,9 @@ def add_rule(*, by: User, stage: Stage, kind: str, value: str) -> StageRule:
     if held.rules.count() >= MOST_RULES:
         raise BadInput(_("At most %(most)d rules a stage.") % {"most": MOST_RULES}, field="kind")
     words = checked(value, 200, "value")
+    if kind == StageRule.Kind.WORDS and len(words) < SHORTEST_WORDS:
+        message = _("Use at least %(least)d letters: fewer stand in almost everything.") % {"least": SHORTEST_WORDS}
+        raise BadInput(message, field="value")
     made: StageRule
     made, is_new = StageRule.objects.get_or_create(client_id=held.client_id, stage=held, kind=kind, value=words)
     if is_new:

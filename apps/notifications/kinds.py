@@ -56,6 +56,8 @@ KINDS: Final = (
     NoticeKind("promises.kept", _("A broken promise is kept again"), _PROMISES, Way.DIGEST),
     NoticeKind("messaging.broadcast", _("Something that service should know and say"), _REST, is_urgent=True),
     NoticeKind("themes.new", _("Customers have begun to speak of something new"), _LISTENING, Way.DIGEST),
+    NoticeKind("themes.tip", _("Somebody of the client’s house sent a tip, or waits for its answer"), _LISTENING),
+    NoticeKind("themes.tip_late", _("A tip was not answered in time"), _LISTENING, is_urgent=True),
     NoticeKind("themes.escalation", _("What a theme was to become is late"), _LISTENING, is_urgent=True),
     NoticeKind("themes.reminder", _("What a theme is to become is due soon"), _LISTENING),
     NoticeKind("tickets.escalation", _("A ticket that nobody answered or solved in time"), _TICKETS, is_urgent=True),

@@ -13,4 +13,5 @@ class ThemesConfig(AppConfig):
     def ready(self) -> None:
         import_module("apps.themes.reactions")
         import_module("apps.themes.operations.deeds")  # registers what its deadlines do
+        import_module("apps.themes.operations.tipping")
         import_module("apps.themes.operations.searching")  # and what the sweep does every night

@@ -9,6 +9,7 @@ from apps.accounts.models import User
 from apps.clients.models import Client
 from apps.themes.models import Theme, ThemeDeed
 from apps.themes.operations.deeds import LONGEST
+from apps.themes.operations.tipping import LONGEST as LONGEST_TIP
 from apps.tickets.models import Team
 from apps.tickets.people import workers_of
 
@@ -56,3 +57,28 @@ class SplitForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text=_("One a line. A text with one of them belongs there, whatever the search says."),
     )
+
+
+class TipForm(forms.Form):
+    """What somebody of the house heard, and how they hear of the answer."""
+
+    text = forms.CharField(
+        label=_("What did you hear from customers?"), max_length=LONGEST_TIP, widget=forms.Textarea(attrs={"rows": 6})
+    )
+    name = forms.CharField(label=_("Your name"), max_length=120, required=False)
+    email = forms.EmailField(
+        label=_("Your e-mail"), required=False, help_text=_("Only for the answer. Without one, nobody can answer you.")
+    )
+
+
+class AnswerTipForm(forms.Form):
+    answer = forms.CharField(label=_("Answer"), max_length=LONGEST_TIP, widget=forms.Textarea(attrs={"rows": 3}))
+    theme = forms.ModelChoiceField(
+        label=_("It belongs to"), queryset=Theme.objects.none(), required=False, to_field_name="public_id"
+    )
+
+    def __init__(self, *args: Any, client: Client, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs | {"auto_id": False})
+        field = self.fields["theme"]
+        assert isinstance(field, forms.ModelChoiceField)  # noqa: S101 - declared above
+        field.queryset = Theme.objects.filter(client=client, merged_into=None).order_by("name")

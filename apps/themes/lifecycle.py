@@ -1,7 +1,7 @@
-"""What may become of a deed."""
+"""What may become of a deed, and of a tip."""
 
 from apps.core.lifecycle import Lifecycle
-from apps.themes.models import ThemeDeed
+from apps.themes.models import ThemeDeed, Tip
 
 State = ThemeDeed.State
 DEED = Lifecycle(
@@ -9,4 +9,10 @@ DEED = Lifecycle(
     states=State,
     born=frozenset({State.OPEN}),
     moves={State.OPEN: frozenset({State.DONE, State.DROPPED})},
+)
+TIP = Lifecycle(
+    name="Tip",
+    states=Tip.State,
+    born=frozenset({Tip.State.WAITING}),
+    moves={Tip.State.WAITING: frozenset({Tip.State.ANSWERED})},
 )

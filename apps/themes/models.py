@@ -102,3 +102,31 @@ class ThemeDeed(BrandOwned):
             )
         ]
         indexes = [models.Index(fields=["client", "theme", "state"], name="theme_deed_of_theme")]
+
+
+class Tip(BrandOwned):
+    """What somebody who works for the brand hears from customers, sent without an account. An answer is owed."""
+
+    class State(models.TextChoices):
+        WAITING = "waiting", _("Waiting for an answer")
+        ANSWERED = "answered", _("Answered")
+
+    public_id = models.CharField(max_length=16, unique=True)
+    text = models.TextField()
+    name = models.CharField(max_length=120, blank=True)
+    email = models.EmailField(blank=True)  # where the answer goes; without one nobody hears it
+    state = models.CharField(max_length=8, choices=State.choices, default=State.WAITING)
+    sent_at = models.DateTimeField()
+    theme = models.ForeignKey(Theme, on_delete=models.SET_NULL, null=True, related_name="tips")
+    answer = models.TextField(blank=True)
+    answered_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    answered_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(state="waiting", answered_at=None) | (Q(state="answered", answered_at__isnull=False)),
+                name="tip_answered_whole",
+            )
+        ]
+        indexes = [models.Index(fields=["client", "state", "sent_at"], name="tip_by_state")]

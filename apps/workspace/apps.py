@@ -14,6 +14,7 @@ class WorkspaceConfig(AppConfig):
             due_rows,
             due_themes,
             due_tickets,
+            due_tips,
             first_steps,
             integration_notices,
         )

@@ -111,6 +111,8 @@ VALUES: dict[str, Callable[[Things], Any]] = {
         for name in ("touchpoint", "touchpoint_move", "touchpoint_remove")
     },
     "themes.public_id": lambda things: things.service.theme.public_id,
+    "themes:tip_answer.public_id": lambda things: things.service.tip.public_id,
+    "themes.token": lambda things: things.service.tip_token,
     "themes:end.public_id": lambda things: things.service.deed.public_id,
     "promises.public_id": lambda things: things.service.promise.public_id,
     "triage.public_id": lambda things: things.service.rule.public_id,

@@ -19,6 +19,8 @@ outreach:interview_page POST   | in    404   404
 outreach:interview_photo GET   | page  404   404
 outreach:unsubscribe    GET    | page  404   404
 outreach:unsubscribe    POST   | in    404   404
+themes:tip              GET    | page  404   404
+themes:tip              POST   | in    404   404
 newsroom:faq            GET    | page  page  page
 newsroom:faq_helpful    POST   | in    404   404
 tickets:rate            GET    | page  404   404

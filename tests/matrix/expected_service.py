@@ -133,6 +133,9 @@ themes:pin              POST   | login in    in   in    in    404   404   404   
 themes:split            POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 themes:deed             POST   | login in    in   in    in    404   404   404   | 404    404    | 404
 themes:end              POST   | login in    in   in    in    404   404   404   | 404    404    | 404
+themes:tips             GET    | login page  page page  page  404   404   404   | 404    404    | 404
+themes:tip_answer       POST   | login in    in   in    404   404   404   404   | 404    404    | 404
+themes:tip_link         POST   | login page  page 404   404   404   404   404   | 404    404    | 404
 
 # Everybody of the brand looks at its journeys; both teams draw.
 journeys:list           GET    | login page  page page  page  404   404   404   | 404    404    | 404

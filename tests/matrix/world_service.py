@@ -20,8 +20,9 @@ from apps.listening.operations.topics import save_topic
 from apps.messaging.models import Broadcast, Faq, FaqVersion
 from apps.messaging.operations.faqs import write_faq
 from apps.promises.models import Promise
-from apps.themes.models import Theme, ThemeDeed
+from apps.themes.models import Theme, ThemeDeed, Tip
 from apps.themes.operations.deeds import start_deed
+from apps.themes.operations.tipping import make_tip_link, send_tip
 from apps.tickets.models import Satisfaction, Ticket
 from apps.tickets.operations.moves import close_ticket, solve_ticket
 from apps.triage.models import EscalationRule
@@ -53,6 +54,8 @@ class ServiceThings:
     touchpoint: Touchpoint
     faq: Faq
     broadcast: Broadcast
+    tip: Tip
+    tip_token: str
 
 
 def service_of(client: Client, word: str, one: Customer, other: Customer, *, by: User) -> ServiceThings:
@@ -68,6 +71,8 @@ def service_of(client: Client, word: str, one: Customer, other: Customer, *, by:
         *themed(client, word, by=by),
         *journey_of(client, word, by=by),
         *messages_of(client, word, by=by),
+        send_tip(by=SYSTEM, client=client, text=f"{word} tip"),
+        make_tip_link(by=by, client=client),
     )
 
 

@@ -28,6 +28,7 @@ OTHER_APPS = {
     "clients": "colours",
     "outreach": "the customer's own pages, by a link of theirs",
     "surveys_public": "questions, and nothing that anybody answered but to themselves",
+    "themes": "a form for those who work for the brand, by a link of theirs",
     "tickets": "the customer's own verdict on their ticket, by a link of theirs",
     "approvals_public": "the quoted customer's own words, by a link of theirs",
 }

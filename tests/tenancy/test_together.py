@@ -80,7 +80,9 @@ class TestPaces:
         done = []
         kinds.performs("slow", own_transactions=True)(done.append)
         kinds.performs("quick")(done.append)
-        wake.schedule_many("slow", [wake.Entry(ref, NOON - timedelta(hours=1)) for ref in range(30)], client_id=1)
+        began = NOON - timedelta(hours=1)
+        entries = [wake.Entry(ref, began + timedelta(seconds=ref)) for ref in range(30)]
+        wake.schedule_many("slow", entries, client_id=1)
         wake.schedule("quick", 99, client_id=1, at=NOON)
         assert sweep_quick(now=NOON, limit=5) == 1
         assert done == [99]
